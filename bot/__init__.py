@@ -1,0 +1,1 @@
+"""The bot at work: the top floor. It stands on handlers and store."""

@@ -1,5 +1,173 @@
-"""The command line."""
+"""The command line. Nothing heavy is imported before the command that needs it."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from io import TextIOWrapper
+
+from bot.settings.home import Home, home
+from store import Fault
 
 
-def main() -> int:
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command. 0: done, also when nothing was found; 1: it could not be done; 2: usage."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")  # programs are promised UTF-8, whatever the terminal's locale
+    asked = _parser().parse_args(argv)
+    here = Home()
+    try:
+        here = home()
+        command: Callable[[Home, Namespace], int] = asked.command
+        return command(here, asked)
+    except Fault as fault:
+        print(fault.of(getattr(asked, "lang", None) or here.lang), file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:  # the reader of our output has gone: nobody is left to tell
+        sys.stderr.close()
+        return 1
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(
+        "gyoryu", description="교류 — 도시의 국제 교류를 기억하는 봇 · the memory of a city's exchange"
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for name, about, command, arguments in COMMANDS:
+        sub = commands.add_parser(name, help=about, description=about)
+        sub.set_defaults(command=command)
+        for names, options in arguments:
+            sub.add_argument(*names, **options)
+    return parser
+
+
+def _index(here: Home, asked: Namespace) -> int:
+    from bot.indexing import index
+
+    return index(here, asked.seeds, asked.strict, asked.json)
+
+
+def _ask(here: Home, asked: Namespace) -> int:
+    from bot import asking
+
+    lang = asked.lang or here.lang
+    if asked.batch:
+        asking.ask_batch(here, lang, asked.on, asked.json)
+    elif asked.text is not None:
+        asking.ask(here, asked.text, lang, asked.on, asked.json)
+    else:
+        from bot.platforms.console import converse
+
+        converse(asking.store(here), lambda text: asking.request(here, text, lang, asked.on))
     return 0
+
+
+def _search(here: Home, asked: Namespace) -> int:
+    from bot import asking
+
+    if asked.batch:
+        asking.search_batch(here, asked.limit, asked.json)
+    else:
+        asking.search(here, asked.query or "", asked.limit, asked.json)
+    return 0
+
+
+def _digest(here: Home, asked: Namespace) -> int:
+    from bot import asking
+
+    asking.digest(here, asked.lang or here.lang, asked.on, asked.json)
+    return 0
+
+
+def _tick(here: Home, asked: Namespace) -> int:
+    from bot.app import tick
+
+    return tick(here, asked.at)
+
+
+def _run(here: Home, asked: Namespace) -> int:  # noqa: ARG001  every command has one signature
+    from bot.app import run
+
+    return run(here)
+
+
+def _manifest(here: Home, asked: Namespace) -> int:
+    import handlers
+    from bot.manifest import manifest
+
+    handlers.load()
+    print(manifest(asked.platform, here.lang))
+    return 0
+
+
+def _instant(text: str) -> datetime:
+    """ISO 8601 with an offset: "2026-11-25T09:00:00+09:00"."""
+    instant = datetime.fromisoformat(text)
+    if instant.tzinfo is None:
+        raise ValueError(text)
+    return instant
+
+
+Argument = tuple[tuple[str, ...], dict[str, object]]
+TEXT_OR_JSON: Argument = (("--json",), {"action": "store_true", "help": "프로그램이 읽을 JSON · JSON for programs"})
+BATCH: Argument = (("--batch",), {"action": "store_true", "help": "한 줄에 하나씩 · one a line from standard input"})
+LANG: Argument = (("--lang",), {"choices": ("ko", "en"), "help": "답하는 말 · language of the answer"})
+ON: Argument = (
+    ("--on",),
+    {"type": date.fromisoformat, "metavar": "YYYY-MM-DD", "help": "'오늘'로 칠 날 · the day that counts as today"},
+)
+
+COMMANDS: tuple[tuple[str, str, Callable[[Home, Namespace], int], tuple[Argument, ...]], ...] = (
+    (
+        "index",
+        "기초 자료를 읽어 기록을 새로 만들어요 · read the seeds into a new archive",
+        _index,
+        (
+            (
+                ("--seeds",),
+                {"action": "append", "default": [], "metavar": "PATH", "help": "폴더나 파일 · a directory or file"},
+            ),
+            (
+                ("--strict",),
+                {"action": "store_true", "help": "빠진 자료가 있으면 1로 끝나요 · exit 1 if anything was left out"},
+            ),
+            TEXT_OR_JSON,
+        ),
+    ),
+    (
+        "ask",
+        "묻고 답을 들어요 · ask and be answered",
+        _ask,
+        ((("text",), {"nargs": "?", "help": "명령이나 질문 · a command or a question"}), LANG, ON, BATCH, TEXT_OR_JSON),
+    ),
+    (
+        "search",
+        "문서와 교류 이력을 찾아요 · find documents and events",
+        _search,
+        (
+            (("query",), {"nargs": "?", "help": "찾을 말 · words to find"}),
+            (("-k",), {"dest": "limit", "type": int, "default": 10, "metavar": "N", "help": "몇 건까지 · at most N"}),
+            BATCH,
+            TEXT_OR_JSON,
+        ),
+    ),
+    ("digest", "그날의 소식을 미리 봐요 · preview a day's digest", _digest, (ON, LANG, TEXT_OR_JSON)),
+    (
+        "tick",
+        "그 시각에 보낼 소식을 보내고 끝나요 · deliver what is due at an instant, then exit",
+        _tick,
+        ((("--at",), {"type": _instant, "metavar": "ISO8601", "help": "2026-11-25T09:00:00+09:00"}),),
+    ),
+    ("run", "자리를 지켜요: 놀이터, Telegram, Slack, 소식 · stay on duty", _run, ()),
+    (
+        "manifest",
+        "Slack 앱 설정이나 Telegram 명령 목록 · Slack app manifest or Telegram command list",
+        _manifest,
+        ((("platform",), {"choices": ("slack", "telegram")}),),
+    ),
+)
+
+if __name__ == "__main__":
+    sys.exit(main())

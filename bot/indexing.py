@@ -1,0 +1,52 @@
+"""`gyoryu index`: reads the seeds into a new generation, and says what was read and what was left out."""
+
+import json
+import sys
+from collections.abc import Callable
+
+from tqdm import tqdm
+
+from bot.settings.home import Home
+from store import Fault, Lang
+from store.build import BuildReport, build
+
+
+def index(home: Home, seeds: list[str], strict: bool, as_json: bool) -> int:
+    """Build, report, and return the exit code: 1 when something was left out and `strict` asks for all."""
+    with tqdm(disable=None, unit="", leave=False, file=sys.stderr) as bar:
+        report = build(seeds or list(home.seeds), home.data, home.city, _progress(bar))
+    for fault in report.faults:
+        print(fault.of(home.lang), file=sys.stderr)
+    print(_as_json(report, home.lang) if as_json else _summary(report, home.lang))
+    return 1 if strict and report.faults else 0
+
+
+def _progress(bar: "tqdm[None]") -> Callable[[int, int], None]:
+    def show(done: int, total: int) -> None:
+        bar.total = total
+        bar.update(done - bar.n)
+
+    return show
+
+
+def _summary(report: BuildReport, lang: Lang) -> str:
+    left_out = len(report.faults)
+    if lang == "ko":
+        return (
+            f"문서 {report.documents}건, 교류 이력 {report.events}건, 상대 {report.partners}곳, 시장 {report.mayors}명을 읽었어요."
+            f" (그대로 이어 쓴 자료 {report.carried}건, {report.seconds:.1f}초, {report.generation})"
+            + (
+                f"\n읽지 못해 뺀 자료가 {left_out}건 있어요. 위에 적은 곳을 고치고 다시 실행해 주세요."
+                if left_out
+                else ""
+            )
+        )
+    return (
+        f"Read {report.documents} documents, {report.events} events, {report.partners} partners, {report.mayors} mayors"
+        f" ({report.carried} entries carried over, {report.seconds:.1f} s, {report.generation})."
+        + (f"\nLeft out {left_out}: mend the places named above and run it again." if left_out else "")
+    )
+
+
+def _as_json(report: BuildReport, lang: Lang) -> str:
+    return json.dumps(report._asdict() | {"faults": [fault.of(lang) for fault in report.faults]}, ensure_ascii=False)

@@ -1,0 +1,118 @@
+"""From a question to a reply: finds the command, asks it, and always has something to say."""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from handlers.core.command import Command, registry
+from handlers.core.errors import AskError
+from handlers.core.reply import Action, Lead, Outcome, Paragraph, Reply, Span
+from handlers.core.request import Request
+from store import Store, Text
+
+LONGEST = 1_000  # characters of a question that are read; more is no question but a document
+PAGE = re.compile(r"\s*--page\s+(\d{1,4})\s*$")
+SORRY = Text("답을 만들다가 문제가 생겼어요.", "Something went wrong while answering.")
+LATER = Text("잠시 뒤에 다시 물어봐 주세요.", "Please ask again in a moment.")
+
+
+class Asked(NamedTuple):
+    """A question taken apart."""
+
+    text: str  # without --page
+    slash: bool
+    command: Command | None
+    args: str
+    page: int
+
+
+def answer(request: Request, store: Store) -> Reply:
+    """The reply to a question. Never raises: a fault in a command becomes a polite reply and a log line."""
+    asked = parse(request.text)
+    request = request._replace(text=asked.text, args=asked.args, page=asked.page)
+    try:
+        reply = _route(asked, request, store)
+    except AskError as error:
+        reply = _message(error.text, request, "error")
+    except Exception as error:  # whatever broke, the person who asked gets an answer
+        _report(error, asked)
+        reply = _message(SORRY, request, "error", LATER)
+    return reply._replace(asked=asked.text, page=asked.page, lang=request.lang)
+
+
+def parse(text: str) -> Asked:
+    """Take a question apart: "/mayor@gyoryu_bot 은수미 --page 2", "시장 은수미", "밴쿠버 의향서"."""
+    text = " ".join(_printable(unicodedata.normalize("NFC", text[: LONGEST * 3])).split())[:LONGEST]
+    found = PAGE.search(text)
+    page = max(int(found[1]), 1) if found else 1
+    text = text[: found.start()] if found else text
+    slash = text.startswith("/")
+    command, args = _find(re.sub(r"^(/\S+?)@\w+", r"\1", text).removeprefix("/").strip())
+    return Asked(text, slash, command, args, page)
+
+
+def _printable(text: str) -> str:
+    return "".join(" " if unicodedata.category(c) in ("Cc", "Cs", "Co") else c for c in text)
+
+
+def _find(text: str) -> tuple[Command | None, str]:
+    """The command that `text` begins with, by its longest name, and what follows the name."""
+    folded = text.casefold()
+    names = ((name.casefold(), command) for command in registry.values() for name in (command.name, *command.aliases))
+    fitting = [(name, command) for name, command in names if folded == name or folded.startswith(name + " ")]
+    if not fitting:
+        return None, text
+    name, command = max(fitting, key=lambda pair: len(pair[0]))
+    return command, text[len(name) :].strip()
+
+
+def _route(asked: Asked, request: Request, store: Store) -> Reply:
+    if not asked.text.strip("/ "):
+        return _ask(registry["help"], request, store)
+    if asked.slash:
+        return _ask(asked.command, request, store) if asked.command else _unknown(request)
+    return _plain_words(asked, request, store)
+
+
+def _plain_words(asked: Asked, request: Request, store: Store) -> Reply:
+    """Words without "/": a command when it has an answer to them, else a search for all of them."""
+    if asked.command:
+        try:
+            reply = _ask(asked.command, request, store)
+        except AskError:
+            reply = None
+        if reply and reply.outcome in ("answer", "help"):
+            return reply
+    return registry["search"].handle(request._replace(args=asked.text), store)
+
+
+def _ask(command: Command, request: Request, store: Store) -> Reply:
+    return command.handle(request, store)._replace(command=command.name)
+
+
+def _unknown(request: Request) -> Reply:
+    """A slash command that does not exist: the nearest ones are offered."""
+    from difflib import get_close_matches
+
+    word = request.text.split()[0].removeprefix("/")[:30]
+    near = get_close_matches(word.casefold(), registry, n=3, cutoff=0.5)
+    text = Text(f"/{word} 명령은 없어요.", f"There is no command /{word}.")
+    more = Text("이 가운데 찾는 것이 있나요?", "Did you mean one of these?") if near else None
+    actions = tuple(Action(f"/{name}", f"/{name}") for name in [*near, "help"])
+    return _message(text, request, "nothing", more)._replace(actions=actions)
+
+
+def _message(text: Text, request: Request, outcome: Outcome, more: Text | None = None) -> Reply:
+    lead = text.of(request.lang)
+    rest = (Paragraph((Span(more.of(request.lang)),)),) if more else ()
+    return Reply(outcome, lead, (Lead((Span(lead),)), *rest))
+
+
+def _report(error: Exception, asked: Asked) -> None:
+    """Log what broke and where, but neither the question nor a message that may quote it: what people ask is theirs."""
+    import logging
+    import traceback
+
+    name = asked.command.name if asked.command else "search"
+    where = "".join(traceback.format_tb(error.__traceback__))
+    logging.getLogger("gyoryu.answer").error("/%s failed: %s\n%s", name, type(error).__name__, where)
