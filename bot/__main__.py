@@ -87,7 +87,7 @@ def _tick(here: Home, asked: Namespace) -> int:
     return tick(here, asked.at)
 
 
-def _run(here: Home, asked: Namespace) -> int:  # noqa: ARG001  every command has one signature
+def _run(here: Home, asked: Namespace) -> int:
     from bot.app import run
 
     return run(here)

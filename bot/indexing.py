@@ -4,11 +4,11 @@ import json
 import sys
 from collections.abc import Callable
 
+from store.build import BuildReport, build
 from tqdm import tqdm
 
 from bot.settings.home import Home
-from store import Fault, Lang
-from store.build import BuildReport, build
+from store import Lang
 
 
 def index(home: Home, seeds: list[str], strict: bool, as_json: bool) -> int:

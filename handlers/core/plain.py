@@ -40,12 +40,12 @@ def _lines(block: Block, lang: Lang) -> list[str]:
         case Row():
             return [f"• {words(row_line(block))}"]
         case SourceLine(sources):
-            return ["", *(_source(number, source_text(number, source, lang)) for number, source in sources)]
+            return ["", *(_source(source_text(number, source, lang)) for number, source in sources)]
         case _:
             assert_never(block)
 
 
-def _source(number: int, line: Line) -> str:
+def _source(line: Line) -> str:
     """A source with its address behind it, since plain text has no links."""
     links = [span.link for span in line if span.link]
     return " ".join([words(line), *links[:1]])
