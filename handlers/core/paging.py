@@ -54,18 +54,23 @@ def _turns(reply: Reply, here: int, count: int) -> tuple[Action, ...]:
 
 
 def _screens(blocks: tuple[Block, ...]) -> Iterator[tuple[Block, ...]]:
-    """At least one screen; a heading never stands last on one."""
+    """At least one screen; a heading never stands last on one, away from what it is the heading of."""
     screen: list[Block] = []
-    used = 0
     for block in (piece for whole in blocks for piece in _pieces(whole)):
-        size = len(words(_line(block)))
-        if screen and (used + size > SCREEN.characters or len(screen) >= SCREEN.blocks):
-            carried = [screen.pop()] if len(screen) > 1 and isinstance(screen[-1], Heading) else []
+        if screen and not _fits([*screen, block]):
+            heading = [screen.pop()] if _ends_in_heading(screen) and _fits([screen[-1], block]) else []
             yield tuple(screen)
-            screen, used = carried, sum(len(words(_line(b))) for b in carried)
+            screen = heading
         screen.append(block)
-        used += size
     yield tuple(screen)
+
+
+def _fits(blocks: list[Block]) -> bool:
+    return len(blocks) <= SCREEN.blocks and sum(len(words(_line(block))) for block in blocks) <= SCREEN.characters
+
+
+def _ends_in_heading(screen: list[Block]) -> bool:
+    return len(screen) > 1 and isinstance(screen[-1], Heading)
 
 
 def _pieces(block: Block) -> Iterator[Block]:
