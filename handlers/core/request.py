@@ -1,6 +1,6 @@
 """What was asked, where and by whom."""
 
-from datetime import date
+from datetime import UTC, date, datetime, time
 from typing import Literal, NamedTuple
 
 from store import Lang
@@ -33,3 +33,9 @@ class Request(NamedTuple):
     zone: str = "Asia/Seoul"
     args: str = ""  # what follows the command's name, without --page
     page: int = 1
+    now: datetime | None = None  # aware, UTC; the platform's clock at the moment of asking
+
+    @property
+    def instant(self) -> datetime:
+        """When it was asked, in UTC; noon in Seoul of `today` where nobody said."""
+        return self.now or datetime.combine(self.today, time(3), UTC)
