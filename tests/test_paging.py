@@ -68,7 +68,9 @@ def test_a_row_reads_as_label_and_value_without_empty_cells() -> None:
 
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), max_size=2_000)
-BLOCKS = st.lists(st.builds(lambda kind, text: kind((Span(text),)), st.sampled_from([Lead, Heading, Item, Paragraph]), TEXTS))
+BLOCKS = st.lists(
+    st.builds(lambda kind, text: kind((Span(text),)), st.sampled_from([Lead, Heading, Item, Paragraph]), TEXTS)
+)
 
 
 @given(BLOCKS)
