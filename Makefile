@@ -3,7 +3,7 @@ PYTHON := $(shell for p in python3.14 python3.13 python3.12 python3.11 python3; 
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 BIN := .venv/bin
 
-.PHONY: run test setup lock docs
+.PHONY: run test setup bench lock docs
 
 run: setup
 	$(BIN)/gyoryu index
@@ -15,6 +15,10 @@ test: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest
+
+# Figures with their goals; needs an archive (`make run` made one).
+bench: setup
+	$(BIN)/python benchmarks/cold_start.py
 
 setup: .venv/ready
 
