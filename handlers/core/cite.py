@@ -1,0 +1,61 @@
+"""Numbered sources: every fact carries where it was said, every source is listed once."""
+
+from handlers.core.korean import haeyo, short_date
+from handlers.core.reply import Line, Note, Span
+from store import Archive, Event, Lang, Source, Text
+
+UNDATED = Text("게재일 모름", "undated")
+INFERRED = Text("(추정)", " (inferred)")
+RESTS_ON = Text("의 날짜는 추정이에요. ", " is dated by inference. ")
+
+
+class Citations:
+    """The sources of one reply, numbered as they are first cited."""
+
+    def __init__(self) -> None:
+        self._sources: dict[str, Source] = {}
+
+    def __call__(self, *sources: Source) -> Line:
+        """Spans that follow a fact: " [1][2]". Nothing for no source."""
+        numbers = sorted({self._number(source) for source in sources})
+        return tuple(Span(f"{'' if i else ' '}[{n}]", cite=n) for i, n in enumerate(numbers))
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """What was cited; sources[n - 1] is [n]."""
+        return tuple(self._sources.values())
+
+    def _number(self, source: Source) -> int:
+        known = self._sources.get(source.key)
+        if known is None or (source.evidence and not known.evidence):
+            self._sources[source.key] = source
+        return list(self._sources).index(source.key) + 1
+
+
+def proof(event: Event) -> tuple[Source, ...]:
+    """The one source to cite where an event is a line among many; empty for an event without sources.
+
+    A document whose sentence proves it comes first; a source that contradicts the record is no proof of it.
+    """
+    claims = ((claim, conflict.claims[0]) for conflict in event.conflicts for claim in conflict.claims)
+    doubted = {claim.source for claim, kept in claims if claim.value != kept.value}
+    sound = [source for source in event.sources if source.key not in doubted] or list(event.sources)
+    return tuple(sorted(sound, key=lambda source: not (source.document and source.evidence))[:1])
+
+
+def source_text(n: int, source: Source, lang: Lang) -> Line:
+    """ "[1] 연합뉴스, 2019. 1. 12.(토)", linked to its address; "(추정)" where the date is inferred."""
+    when = short_date(source.published, lang) if source.published else UNDATED.of(lang)
+    doubt = INFERRED.of(lang) if source.basis == "inferred" else ""
+    return Span(f"[{n}] ", cite=n), Span(source.outlet, link=source.url), Span(f", {when}{doubt}")
+
+
+def bases(archive: Archive, c: Citations, lang: Lang) -> tuple[Note, ...]:
+    """What the inferred dates of the documents cited so far rest on."""
+    notes = []
+    for n, source in enumerate(c.sources, start=1):
+        document = archive.document(source.document) if source.document and source.basis == "inferred" else None
+        if document and document.basis_note:
+            rests_on = document.basis_note.of(lang)
+            notes.append(Note((Span(f"[{n}]", cite=n), Span(RESTS_ON.of(lang)), Span(haeyo(rests_on)))))
+    return tuple(notes)
