@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from store.archive import Archive, Found, Where
+from store.countries import country_name
 from store.errors import Fault, SeedError, StartError
 from store.records import (
     CesYear,
@@ -65,6 +66,7 @@ __all__ = [
     "Term",
     "Text",
     "Where",
+    "country_name",
 ]
 
 

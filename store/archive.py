@@ -74,12 +74,28 @@ class Archive:
 
     @classmethod
     def _open(cls, data: str) -> Self:
-        with open(f"{data}/{POINTER}", encoding="ascii") as pointer:  # noqa: PTH123 (pathlib costs 8 ms)
-            name = pointer.read().strip()
-        return cls(connect(f"{data}/{name}"), name.removeprefix("archive-").removesuffix(".db"))
+        generation = cls.current(data)
+        if generation is None:
+            raise FileNotFoundError(data)
+        return cls(connect(f"{data}/archive-{generation}.db"), generation)
+
+    @staticmethod
+    def current(data: str) -> str | None:
+        """The generation that `data`/CURRENT names, without opening it; None when there is none."""
+        try:
+            with open(f"{data}/{POINTER}", encoding="ascii") as pointer:  # noqa: PTH123 (pathlib costs 8 ms)
+                return pointer.read().strip().removeprefix("archive-").removesuffix(".db")
+        except (OSError, UnicodeDecodeError):
+            return None
 
     def close(self) -> None:
         self._db.close()
+
+    def warm(self) -> None:
+        """Load Kiwi with this archive's names, once for the process (1–2 s): from then on `search` uses it."""
+        from store.words import warm
+
+        warm(word for (word,) in self._rows("select word from own_words"))
 
     def events(self, where: Where = Where()) -> tuple[Event, ...]:  # noqa: B008 (immutable)
         """Events in order of date, then id."""

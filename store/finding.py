@@ -1,10 +1,84 @@
-"""Ranked search over the current generation."""
+"""Ranked search: Kiwi terms and character bigrams, their bm25 scores added (docs/decisions has the figures)."""
 
+import re
 import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from time import monotonic
 
+from store import words
 from store.records import Hit
+
+LONGEST = 300  # characters of a question that are looked at
+TERMS = 120  # words of it, in each of the two indexes
+DEPTH = 100  # best entries taken from each before scores are added
+PATIENCE = 0.25  # seconds; then what has been found so far is given
+SNIPPET = 120  # characters
+
+_STEPS = 2_000  # of SQLite's machine between two looks at the clock
+_BREAK = re.compile(r"(?<=[^\d\s][.!?…])\s+|\n+")  # "2019. 1. 14." is no end of a sentence
+_RANKED = "select rowid, bm25({0}, 2, 1) as score from {0} where {0} match ? order by score limit ?"
+_DOCUMENT = """select 'document', id, title, text, outlet, published, url from documents
+    where id = (select document from entries where id = ?)"""
+_EVENT = """select 'event', events.id, title_{0}, summary_{0}, outlet, published, url
+    from events left join sources on sources.event = events.id
+    where events.id = (select event from entries where id = ?) order by sources.id limit 1"""
 
 
 def search(db: sqlite3.Connection, query: str, limit: int) -> tuple[Hit, ...]:
-    """Documents and events ranked for `query`."""
-    return ()
+    """Documents and events ranked for `query`, whatever it is; titles and snippets in the query's script."""
+    asked = words.clean(query[:LONGEST])
+    pairs = list(dict.fromkeys(words.bigrams(asked)))
+    scores = _scores(db, asked, pairs, max(limit, DEPTH))
+    best = sorted(scores, key=lambda rowid: (-scores[rowid], rowid))[: max(limit, 0)]
+    event = _EVENT.format("en" if asked.isascii() else "ko")
+    return tuple(_hit(db, rowid, event, scores[rowid], pairs) for rowid in best)
+
+
+def any_of(terms: Iterable[str]) -> str:
+    """An FTS5 question for any of the terms, each taken literally; empty when there is none."""
+    quoted = ('"' + term.replace('"', '""') + '"' for term in dict.fromkeys(terms))
+    return " OR ".join(list(quoted)[:TERMS])
+
+
+def _scores(db: sqlite3.Connection, asked: str, pairs: list[str], depth: int) -> dict[int, float]:
+    morphemes = words.asked(asked) if words.ready() else []
+    scores: dict[int, float] = {}
+    with _patience(db):
+        for table, weight, terms in (("k", 1.0, morphemes), ("g", 0.5, pairs)):
+            for rowid, score in db.execute(_RANKED.format(table), (any_of(terms), depth)) if terms else ():
+                scores[rowid] = scores.get(rowid, 0.0) - weight * score
+    return scores
+
+
+@contextmanager
+def _patience(db: sqlite3.Connection) -> Iterator[None]:
+    """Interrupt what the block asks of the database once it has taken too long."""
+    end = monotonic() + PATIENCE
+    db.set_progress_handler(lambda: monotonic() > end, _STEPS)
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT:
+            raise
+    finally:
+        db.set_progress_handler(None, 0)
+
+
+def _hit(db: sqlite3.Connection, rowid: int, event: str, score: float, pairs: list[str]) -> Hit:
+    row = db.execute(_DOCUMENT, (rowid,)).fetchone() or db.execute(event, (rowid,)).fetchone()
+    form, ref, title, text, outlet, published, url = row
+    return Hit(ref, form, title, outlet or "", published, url, round(score, 4), snippet(text, pairs))
+
+
+def snippet(text: str, pairs: Iterable[str]) -> str:
+    """The sentence of `text` that holds most of `pairs`, in at most SNIPPET characters."""
+    wanted = list(pairs)
+    best = max(_BREAK.split(text), key=lambda one: sum(pair in one.lower() for pair in wanted)).strip()
+    if len(best) <= SNIPPET:
+        return best
+    lowered = best.lower()
+    first = min((place for place in map(lowered.find, wanted) if place >= 0), default=0)
+    start = best.rfind(" ", 0, first) + 1 if first > SNIPPET // 2 else 0
+    cut = ("…" if start else "") + best[start:]
+    return cut if len(cut) <= SNIPPET else cut[: SNIPPET - 1].rstrip() + "…"

@@ -1,0 +1,148 @@
+"""Korean text → the words an index knows it by. The only importer of kiwipiepy, and only when it is needed.
+
+Two kinds of words (the recipe and what it was measured on: docs/decisions/): morphemes with noun chains from
+Kiwi, and character bigrams that need nothing but the text.
+"""
+
+import re
+from collections import deque
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from threading import Lock
+from typing import Protocol, overload
+from unicodedata import normalize
+
+RECIPE = "1"  # changes when the same text becomes other words
+PIECE = 4_000  # characters given to Kiwi at once
+
+_RUN = re.compile(r"\w+")
+_LETTERS = re.compile(r"\b(?:[A-Za-z][·ㆍ・‧•]){1,9}[A-Za-z]\b")  # I·C·B·M is ICBM
+_KEPT = ("NN", "NR", "NP", "VV", "VA", "MA", "MM", "XR", "SL", "SN", "SH")
+_CHAINED = ("NN", "XR", "SL", "SN", "XP", "XSN")
+# Question words and light verbs: they carry no topic.
+_ASKING = frozenset((
+    "무엇", "누구", "어디", "언제", "몇", "어느", "어떤", "무슨", "얼마", "이름", "것", "수", "때", "곳", "뭐", "왜",
+    "어떻다", "하다", "되다", "있다", "없다", "알다",
+))  # fmt: skip
+
+
+class Token(Protocol):
+    """A morpheme as Kiwi gives it; `start` and `len` count characters of the text."""
+
+    form: str
+    lemma: str
+    tag: str
+    start: int
+    len: int
+
+
+class Analyser(Protocol):
+    """What is used of Kiwi, which ships without types."""
+
+    @overload
+    def tokenize(self, text: str) -> list[Token]: ...
+    @overload
+    def tokenize(self, text: Iterator[str]) -> Iterator[list[Token]]: ...
+
+
+_loading = Lock()
+_kiwi: Analyser | None = None
+
+
+def warm(names: Iterable[str] = ()) -> None:
+    """Load Kiwi, once for the process, knowing `names` as words. It takes 1–2 s; later calls cost nothing."""
+    global _kiwi
+    with _loading:
+        if _kiwi is None:
+            from kiwipiepy import Kiwi  # type: ignore[import-untyped]  # it ships none
+
+            kiwi = Kiwi(load_multi_dict=False, load_typo_dict=False)
+            for name in names:  # before the first call: each later addition rebuilds the dictionary
+                kiwi.add_user_word(name, "NNP")
+            kiwi.tokenize("준비")
+            _kiwi = kiwi
+
+
+def ready() -> bool:
+    """Whether Kiwi is loaded, so that `asked` and `morphemes` answer at once."""
+    return _kiwi is not None
+
+
+def version() -> str:
+    """What, besides a text, its words depend on."""
+    from importlib.metadata import version as installed
+
+    return f"{RECIPE} {installed('kiwipiepy')} {installed('kiwipiepy_model')}"
+
+
+def morphemes(texts: Iterable[str]) -> Iterator[list[str]]:
+    """Words of each text, in order; `warm` first. Texts are taken as they are needed, on all cores."""
+    assert _kiwi
+    counts: deque[int] = deque()
+
+    def pieces() -> Iterator[str]:
+        for text in texts:
+            several = list(_pieces(clean(text)))
+            counts.append(len(several))
+            yield from several
+
+    analysed = _kiwi.tokenize(pieces())
+    for first in analysed:
+        rest = islice(analysed, counts.popleft() - 1)
+        yield [word for tokens in (first, *rest) for word in _words(tokens)]
+
+
+def asked(query: str) -> list[str]:
+    """Words of a question without those that only ask; `warm` first."""
+    assert _kiwi
+    text = clean(query)
+    words = _words(_kiwi.tokenize(text))
+    return [word for word in words if word not in _ASKING] or words
+
+
+def bigrams(text: str) -> list[str]:
+    """Pairs of neighbouring characters within each run of letters and digits; a shorter run as it is."""
+    return [pair for run in _RUN.findall(clean(text).lower()) for pair in _pairs(run)]
+
+
+def clean(text: str) -> str:
+    """One form for what looks the same: NFC, no control characters, "I·C·B·M" as "ICBM"."""
+    printable = "".join(c if c.isprintable() or c == "\n" else " " for c in normalize("NFC", text))
+    return _LETTERS.sub(lambda match: re.sub(r"\W", "", match[0]), printable)
+
+
+def _pairs(run: str) -> list[str]:
+    return [run[start : start + 2] for start in range(len(run) - 1)] or [run]
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The text cut at the end of a paragraph, sentence or word into pieces of up to PIECE characters."""
+    while len(text) > PIECE:
+        ends = (text.rfind(mark, 1, PIECE) for mark in ("\n", ". ", " "))
+        cut = next((end for end in ends if end > 0), PIECE)
+        yield text[:cut]
+        text = text[cut:]
+    yield text
+
+
+def _words(tokens: list[Token]) -> list[str]:
+    """Content morphemes, verbs in dictionary form, and after each run of touching nouns the whole run."""
+    words: list[str] = []
+    chain: list[str] = []
+    end = -1
+    for token in tokens:
+        tag = token.tag.split("-")[0]
+        chained = tag.startswith(_CHAINED)
+        if not chained or token.start != end:
+            words += _joined(chain)
+            chain = []
+        if chained:
+            chain.append(token.form.lower())
+            end = token.start + token.len
+        if tag.startswith(_KEPT):
+            words.append((token.lemma if tag.startswith(("VV", "VA")) else token.form).lower())
+    return words + _joined(chain)
+
+
+def _joined(chain: list[str]) -> list[str]:
+    return ["".join(chain)] if len(chain) > 1 else []
