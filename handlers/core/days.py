@@ -12,6 +12,14 @@ _YEAR = 366
 _LAST = date.max.toordinal()
 
 
+class Memory(NamedTuple):
+    """An event, the day that is its anniversary, and how many years lie between; 0 on the very day."""
+
+    event: Event
+    day: date
+    years: int
+
+
 class Nearest(NamedTuple):
     """The nearest days before and after one that have something to remember; None when no other day has."""
 
@@ -24,10 +32,11 @@ def on_day(archive: Archive, month: int, day: int) -> tuple[Event, ...]:
     return archive.events(Where(day=(month, day)))
 
 
-def remembered(archive: Archive, day: date) -> tuple[Event, ...]:
+def remembered(archive: Archive, day: date) -> tuple[Memory, ...]:
     """What `day` is an anniversary of: events that held this day of the year, up to `day` itself, by date."""
     events = on_day(archive, day.month, day.day)
-    return tuple(event for event in events if event.status != "cancelled" and year_on(event, day) is not None)
+    dated = ((event, year_on(event, day)) for event in events if event.status != "cancelled")
+    return tuple(Memory(event, day, day.year - year) for event, year in dated if year is not None)
 
 
 def year_on(event: Event, day: date) -> int | None:
@@ -37,23 +46,25 @@ def year_on(event: Event, day: date) -> int | None:
     return next((year for year in years if first <= f"{year:04}-{day:%m-%d}" <= last), None)
 
 
-def years_since(event: Event, day: date) -> int:
-    """How many years ago today a remembered event was; 0 for one of this very day."""
-    return day.year - (year_on(event, day) or day.year)
-
-
-def to_tell(events: tuple[Event, ...], day: date, most: int = 3) -> tuple[Event, ...]:
-    """The few to tell: round anniversaries, then what took place before plans, ties before the rest; no one trip fills it."""
-    told: list[Event] = []
-    for event in sorted(events, key=lambda event: _rank(event, day)):
-        if sum(_trip(event) == _trip(one) for one in told) < MOST_OF_A_TRIP:
-            told.append(event)
+def to_tell(memories: tuple[Memory, ...], most: int = 3) -> tuple[Memory, ...]:
+    """The few to tell: round anniversaries first, then what took place before plans, what began that day before what
+    was under way, ties before the rest. No one trip fills it.
+    """
+    told: list[Memory] = []
+    for memory in sorted(memories, key=_rank):
+        if sum(_trip(memory.event) == _trip(one.event) for one in told) < MOST_OF_A_TRIP:
+            told.append(memory)
     return tuple(told[:most])
 
 
 def nearest(archive: Archive, day: date) -> Nearest:
     """The nearest remembered days around `day`, at most a year away."""
-    return Nearest(_seek(archive, day, -1), _seek(archive, day, 1))
+    return Nearest(_seek(archive, day, -1), day_after(archive, day))
+
+
+def day_after(archive: Archive, day: date) -> date | None:
+    """The first remembered day later than `day`, at most a year away."""
+    return _seek(archive, day, 1)
 
 
 def day_text(day: date, lang: Lang) -> str:
@@ -63,12 +74,13 @@ def day_text(day: date, lang: Lang) -> str:
     return f"{day:%a} {day.day} {day:%b}"
 
 
-def _rank(event: Event, day: date) -> tuple[int, bool, int, int, str, str]:
-    """A plan has no anniversary to keep; what is equal otherwise goes by how many sources tell it."""
-    announced = event.status == "announced"
-    roundness = len(ROUND) if announced else _roundness(years_since(event, day))
+def _rank(memory: Memory) -> tuple[int, bool, bool, int, int, str, str]:
+    """An anniversary is that of the first day, and a plan has none; what is equal goes by how many sources tell it."""
+    event = memory.event
+    announced, under_way = event.status == "announced", not event.date.endswith(f"{memory.day:-%m-%d}")
+    roundness = len(ROUND) if announced or under_way else _roundness(memory.years)
     tie = TIES.index(event.kind) if event.kind in TIES else len(TIES)
-    return roundness, announced, tie, -len(event.sources), event.date, event.id
+    return roundness, announced, under_way, tie, -len(event.sources), event.date, event.id
 
 
 def _roundness(years: int) -> int:
