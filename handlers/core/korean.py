@@ -1,13 +1,14 @@
 """Dates, amounts and sentence endings as Korean writes them, with their English twins; particles from particles.py."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from handlers.core.particles import josa, particle
 from store import Lang
 
 __all__ = [
-    "amount", "date_text", "haeyo", "josa", "number", "particle", "range_text", "short_date", "years_ago",
+    "amount", "date_text", "haeyo", "josa", "number", "particle", "range_text", "short_date", "short_range", "years_ago",
 ]  # fmt: skip
 
 WEEKDAYS = (*"월화수목금토일",)
@@ -65,6 +66,19 @@ def range_text(start: str, end: str | None, lang: Lang, weekday: bool = False) -
     return f"{date_text(start, lang, weekday)}~{_rest(end, shared, weekday)}"
 
 
+def short_range(start: str, end: str | None, lang: Lang) -> str:
+    """For lists: "2019. 1. 9.~16.", "9–16 Jan 2019"; one day is a short_date."""
+    if end is None or end == start:
+        return short_date(start, lang)
+    if lang == "en":
+        return re.sub(rf"\b({'|'.join(MONTHS)})\b", lambda month: month[0][:3], range_text(start, end, "en"))
+    if len(start) < 10 or len(end) < 10:
+        return range_text(start, end, lang)
+    first, last = _parts(start), _parts(end)
+    shared = 0 if first[0] != last[0] else 1 if first[1] != last[1] else 2
+    return f"{_stops(first)}~{_stops(last[shared:])}"
+
+
 def years_ago(n: int, lang: Lang) -> str:
     """ "7년 전 오늘", "7 years ago today"; 0 is today itself."""
     if n == 0:
@@ -100,6 +114,10 @@ def _haeyo_ending(syllable: str) -> str:
     if (ord(syllable) - ord("가")) % 28 in (18, 20):  # ㅄ, ㅆ: 없다, 했다
         return f"{syllable}어요"
     return ENDINGS.get(syllable, f"{syllable}다")
+
+
+def _stops(parts: Iterable[int]) -> str:
+    return " ".join(f"{part}." for part in parts)
 
 
 def _parts(iso: str) -> tuple[int, int, int]:

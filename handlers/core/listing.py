@@ -1,0 +1,29 @@
+"""How an event becomes a line of a list, wherever lists of events stand."""
+
+from collections.abc import Iterable
+
+from handlers.core.cite import Citations, proof
+from handlers.core.conflicts import conflict_notes
+from handlers.core.korean import short_range
+from handlers.core.labels import status_text
+from handlers.core.reply import Block, Item, Line, Span
+from store import Event, Lang
+
+
+def listed(events: Iterable[Event], c: Citations, lang: Lang) -> tuple[Block, ...]:
+    """Each event as an item; below it what its sources disagree on."""
+    blocks: list[Block] = []
+    for event in events:
+        blocks += [item(event, c, lang), *conflict_notes(event, c, lang)]
+    return tuple(blocks)
+
+
+def item(event: Event, c: Citations, lang: Lang) -> Item:
+    """ "2019. 1. 14.(월) 성남-밴쿠버 우호교류 의향서 [1]": date, title, one source."""
+    return Item((Span(f"{short_range(event.date, event.end, lang)} "), *titled(event, c, lang)))
+
+
+def titled(event: Event, c: Citations, lang: Lang) -> Line:
+    """The title with its source, and whether it was only announced or cancelled."""
+    doubt = "" if event.status == "held" else f" ({status_text(event.status, lang)})"
+    return Span(event.title.of(lang)), *([Span(doubt)] if doubt else []), *c(*proof(event))
