@@ -150,9 +150,9 @@ def test_the_last_run_and_the_next_meet(every: Every) -> None:
 @pytest.mark.parametrize(
     ("schedule", "ko", "en"),
     [
-        (DAILY, "매일 09:00 (Asia/Seoul)", "Every day 09:00 (Asia/Seoul)"),
-        (Schedule("weekdays", None, "07:30", SEOUL), "평일 07:30 (Asia/Seoul)", "On weekdays 07:30 (Asia/Seoul)"),
-        (Schedule("weekly", 0, "08:00", NEW_YORK), "매주 월요일 08:00 (America/New_York)", "Every Monday 08:00 (America/New_York)"),
+        (DAILY, "매일 09:00 (Asia/Seoul)", "every day 09:00 (Asia/Seoul)"),
+        (Schedule("weekdays", None, "07:30", SEOUL), "평일 07:30 (Asia/Seoul)", "on weekdays 07:30 (Asia/Seoul)"),
+        (Schedule("weekly", 0, "08:00", NEW_YORK), "매주 월요일 08:00 (America/New_York)", "every Monday 08:00 (America/New_York)"),
     ],
 )  # fmt: skip
 def test_a_schedule_is_said_back(schedule: Schedule, ko: str, en: str) -> None:

@@ -51,6 +51,11 @@ def digest(archive: Archive, day: date, lang: Lang, every: Every = "daily") -> R
     )
 
 
+def has_news(archive: Archive, day: date, every: Every) -> bool:
+    """Whether a chat that is told so often is told anything on `day`."""
+    return bool(_of_days(archive, _days(day, every)))
+
+
 def _days(day: date, every: Every) -> list[date]:
     last = min(day.toordinal() + (6 if every == "weekly" else 0), date.max.toordinal())
     return [date.fromordinal(n) for n in range(day.toordinal(), last + 1)]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 Every = Literal["daily", "weekdays", "weekly"]
 
-RHYTHMS = {"daily": Text("매일", "Every day"), "weekdays": Text("평일", "On weekdays")}
+RHYTHMS = {"daily": Text("매일", "every day"), "weekdays": Text("평일", "on weekdays")}
 WEEKDAYS = (
     Text("월요일", "Monday"),
     Text("화요일", "Tuesday"),
@@ -62,13 +62,16 @@ def local_date(timed: Timed, run: datetime) -> date:
     return _local(run, timed).date()
 
 
-def schedule_text(timed: Timed, lang: Lang) -> str:
-    """ "매주 월요일 08:00 (Asia/Seoul)", "Every Monday 08:00 (Asia/Seoul)"."""
+def rhythm_text(timed: Timed, lang: Lang) -> str:
+    """ "매주 월요일 08:00", "every Monday 08:00"."""
     if timed.weekday is None:
-        rhythm = RHYTHMS[timed.every].of(lang)
-    else:
-        rhythm = f"{Text('매주', 'Every').of(lang)} {WEEKDAYS[timed.weekday].of(lang)}"
-    return f"{rhythm} {timed.at} ({timed.zone})"
+        return f"{RHYTHMS[timed.every].of(lang)} {timed.at}"
+    return f"{Text('매주', 'every').of(lang)} {WEEKDAYS[timed.weekday].of(lang)} {timed.at}"
+
+
+def schedule_text(timed: Timed, lang: Lang) -> str:
+    """ "매주 월요일 08:00 (Asia/Seoul)"."""
+    return f"{rhythm_text(timed, lang)} ({timed.zone})"
 
 
 def run_text(timed: Timed, run: datetime, lang: Lang) -> str:
