@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from store.errors import StartError
 from store.records import (
@@ -26,6 +26,9 @@ from store.records import (
     Text,
 )
 from store.where import Where, condition
+
+if TYPE_CHECKING:
+    from store.finding import Finder
 
 __all__ = ["SCHEMA", "Archive", "Found", "Where"]
 
@@ -52,6 +55,7 @@ class Archive:
 
     def __init__(self, connection: sqlite3.Connection, generation: str) -> None:
         self._db = connection
+        self._finder: Finder | None = None
         self.generation = generation
         meta = dict(connection.execute("select key, value from meta"))
         self.city: str = meta["city"]
@@ -192,9 +196,11 @@ class Archive:
 
     def search(self, query: str, limit: int = 10) -> tuple[Hit, ...]:
         """Documents and events ranked for any text; never an error, at worst nothing."""
-        from store.finding import search
+        if self._finder is None:
+            from store.finding import Finder
 
-        return search(self._db, query, limit)
+            self._finder = Finder(self._db)
+        return self._finder.search(query, limit)
 
     def _rows(self, sql: str, values: Sequence[object] | dict[str, object] = ()) -> list[Row]:
         return self._db.execute(sql, values).fetchall()

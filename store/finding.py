@@ -8,6 +8,7 @@ from time import monotonic
 
 from store import words
 from store.records import Hit
+from store.vocabulary import Vocabulary
 
 LONGEST = 300  # characters of a question that are looked at
 TERMS = 120  # words of it, in each of the two indexes
@@ -25,30 +26,47 @@ _EVENT = """select 'event', events.id, title_{0}, summary_{0}, outlet, published
     where events.id = (select event from entries where id = ?) order by sources.id limit 1"""
 
 
-def search(db: sqlite3.Connection, query: str, limit: int) -> tuple[Hit, ...]:
-    """Documents and events ranked for `query`, whatever it is; titles and snippets in the query's script."""
-    asked = words.clean(query[:LONGEST])
-    pairs = list(dict.fromkeys(words.bigrams(asked)))
-    scores = _scores(db, asked, pairs, max(limit, DEPTH))
-    best = sorted(scores, key=lambda rowid: (-scores[rowid], rowid))[: max(limit, 0)]
-    event = _EVENT.format("en" if asked.isascii() else "ko")
-    return tuple(_hit(db, rowid, event, scores[rowid], pairs) for rowid in best)
+class Finder:
+    """Searches one generation; keeps its vocabulary once a question has needed it."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._vocabulary: Vocabulary | None = None
+
+    def search(self, query: str, limit: int) -> tuple[Hit, ...]:
+        """Documents and events ranked for `query`, whatever it is; titles and snippets in the query's script."""
+        asked = words.clean(query[:LONGEST])
+        pairs = list(dict.fromkeys(words.bigrams(asked)))
+        scores = self._scores(asked, pairs, max(limit, DEPTH))
+        best = sorted(scores, key=lambda rowid: (-scores[rowid], rowid))[: max(limit, 0)]
+        event = _EVENT.format("en" if asked.isascii() else "ko")
+        return tuple(_hit(self._db, rowid, event, scores[rowid], pairs) for rowid in best)
+
+    def _scores(self, asked: str, pairs: list[str], depth: int) -> dict[int, float]:
+        morphemes = self._morphemes(asked) if words.ready() else []
+        scores: dict[int, float] = {}
+        with _patience(self._db):
+            for table, weight, terms in (("k", 1.0, morphemes), ("g", 0.5, pairs)):
+                for rowid, score in self._db.execute(_RANKED.format(table), (any_of(terms), depth)) if terms else ():
+                    scores[rowid] = scores.get(rowid, 0.0) - weight * score
+        return scores
+
+    def _morphemes(self, asked: str) -> list[str]:
+        """Kiwi terms, with those of another spacing and the nearest words where the index does not hold them all."""
+        terms = words.asked(asked)
+        if self._vocabulary is None:
+            self._vocabulary = Vocabulary(self._db)
+        missing = self._vocabulary.missing(terms)
+        if not missing:
+            return terms
+        respaced = words.asked(words.spaced(asked))
+        return [*terms, *self._vocabulary.known(respaced), *self._vocabulary.repaired(missing)]
 
 
 def any_of(terms: Iterable[str]) -> str:
     """An FTS5 question for any of the terms, each taken literally; empty when there is none."""
     quoted = ('"' + term.replace('"', '""') + '"' for term in dict.fromkeys(terms))
     return " OR ".join(list(quoted)[:TERMS])
-
-
-def _scores(db: sqlite3.Connection, asked: str, pairs: list[str], depth: int) -> dict[int, float]:
-    morphemes = words.asked(asked) if words.ready() else []
-    scores: dict[int, float] = {}
-    with _patience(db):
-        for table, weight, terms in (("k", 1.0, morphemes), ("g", 0.5, pairs)):
-            for rowid, score in db.execute(_RANKED.format(table), (any_of(terms), depth)) if terms else ():
-                scores[rowid] = scores.get(rowid, 0.0) - weight * score
-    return scores
 
 
 @contextmanager
@@ -74,7 +92,7 @@ def _hit(db: sqlite3.Connection, rowid: int, event: str, score: float, pairs: li
 def snippet(text: str, pairs: Iterable[str]) -> str:
     """The sentence of `text` that holds most of `pairs`, in at most SNIPPET characters."""
     wanted = list(pairs)
-    best = max(_BREAK.split(text), key=lambda one: sum(pair in one.lower() for pair in wanted)).strip()
+    best = max(_BREAK.split(text), key=lambda sentence: _holds(sentence.lower(), wanted)).strip()
     if len(best) <= SNIPPET:
         return best
     lowered = best.lower()
@@ -82,3 +100,7 @@ def snippet(text: str, pairs: Iterable[str]) -> str:
     start = best.rfind(" ", 0, first) + 1 if first > SNIPPET // 2 else 0
     cut = ("…" if start else "") + best[start:]
     return cut if len(cut) <= SNIPPET else cut[: SNIPPET - 1].rstrip() + "…"
+
+
+def _holds(lowered: str, pairs: list[str]) -> int:
+    return sum(pair in lowered for pair in pairs)

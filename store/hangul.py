@@ -49,7 +49,8 @@ def consonants(text: str) -> str:
 
 def from_keys(text: str) -> str | None:
     """Hangul that was typed on the Latin layout: "tlstkdwls" → 신상진. None when it makes no syllables."""
-    keys = "".join(c if c in "QWERTOP" else c.lower() for c in text if not c.isspace())
+    typed = "".join(text.split())
+    keys = typed.lower() if typed.isupper() else "".join(c if c in "QWERTOP" else c.lower() for c in typed)
     syllables = _TYPED.findall(keys)
     if not syllables or sum(len(key) for syllable in syllables for key in syllable) != len(keys):
         return None

@@ -16,6 +16,7 @@ from store.records import Name
 
 Found = tuple[tuple[Name, ...], tuple[Name, ...]]
 
+ENOUGH = 4  # characters that may stand for the only name which holds them
 LONGEST = 60  # characters of a text that may still be a name
 _PARTICLES = "은 는 이 가 을 를 과 와 의 도 만 로 으로 에 에서 에는 에게 에게서 께서 랑 이랑 하고 까지 부터 보다 처럼"
 _TITLES = "시장 시장님 시 님 씨 도시 주 성 현 군 자치구 의장 주지사 지사 총영사 대사 장관 회장 원장 대표"
@@ -37,12 +38,14 @@ class Row(NamedTuple):
 
 def find(db: sqlite3.Connection, text: str, kinds: tuple[str, ...], limit: int) -> Found:
     """Names that `text` means, one per ref; where it means none, the nearest `limit`."""
-    asked = text.strip()[:LONGEST]
-    plain = list(readings(asked))
+    plain = list(readings(text[:LONGEST]))
+    asked = "".join(text[:LONGEST].split())
     for column, form in chain((("folded", one) for one in plain), _other_writings(asked)):
         exact = _equal(db, column, form, kinds)
         if exact:
             return exact, ()
+    if are_initials(asked):
+        return (), _one_each(row.name for row in _select(db, "initials like ? || '%'", (asked,), kinds))[:limit]
     return _alike(_select(db, "part < 2", (), kinds), plain, limit) if plain else ((), ())
 
 
@@ -72,19 +75,20 @@ def _without_ending(form: str) -> Iterator[str]:
 
 def _other_writings(text: str) -> Iterator[tuple[str, str]]:
     """The same name as initial consonants, or typed on the wrong keyboard: (column, form)."""
-    compact = "".join(text.split())
-    if are_initials(compact):
-        yield "initials", compact
-    if hangul := from_keys(compact):
+    if are_initials(text):
+        yield "initials", text
+    if hangul := from_keys(text):
         yield from (("folded", form) for form in readings(hangul))
-    if compact and (typed := to_keys(compact)) != compact:
+    if (typed := to_keys(text)) != text:
         yield "folded", fold(typed)
 
 
 def _equal(db: sqlite3.Connection, column: str, form: str, kinds: tuple[str, ...]) -> tuple[Name, ...]:
-    """Names of this form; parts of names only where no whole name has it."""
+    """Names of this form; parts of names only where no whole name has it, and then of mayors before others."""
     rows = _select(db, f"{column} = ?", (form,), kinds)
-    return _one_each(row.name for row in rows if row.part == rows[0].part)
+    several = [row.name for row in rows if row.part == rows[0].part]
+    mayors = [name for name in several if name.kind == "mayor"] if rows and rows[0].part else []
+    return _one_each(mayors or several)
 
 
 def _select(db: sqlite3.Connection, condition: str, values: tuple[str, ...], kinds: tuple[str, ...]) -> list[Row]:
@@ -105,24 +109,25 @@ def _one_each(names: Iterable[Name]) -> tuple[Name, ...]:
 
 
 class Likeness(NamedTuple):
-    """How far a text is from a name. Sorts nearest first; a name that holds the text comes before all others."""
+    """How far a text is from a name; sorts nearest first."""
 
-    apart: bool
     distance: int
+    row: Row
     sure: bool
-    name: Name
+    held: bool  # the name holds the text
 
 
 def _alike(rows: list[Row], forms: list[str], limit: int) -> Found:
-    """The one name that a typo leaves no doubt about, or else the nearest."""
+    """The one name that a typo or shortening leaves no doubt about, or else the nearest."""
     foreign = set(map(fold, every_name())).intersection(forms)  # a country that is simply not in the archive
-    ranked = sorted((_likeness(row, forms) for row in rows), key=lambda one: one[:2])
-    least = min((one.distance for one in ranked), default=0)
-    best = [one for one in ranked if one.distance == least]
-    meant = _one_each(one.name for one in best)
-    if len(meant) == 1 and any(one.sure for one in best) and not foreign:
-        return meant, ()
-    return (), _one_each(one.name for one in ranked)[:limit]
+    ranked = sorted((_likeness(row, forms) for row in rows), key=lambda one: (one.distance, one.row.part))
+    best = [one for one in ranked if (one.distance, one.row.part) == (ranked[0].distance, ranked[0].row.part)]
+    held = [one for one in ranked if one.held]
+    for meant in ([one for one in best if one.sure], [one for one in held if len(forms[0]) >= ENOUGH]):
+        names = _one_each(one.row.name for one in meant)
+        if len(names) == 1 and not foreign:
+            return names, ()
+    return (), _one_each(one.row.name for one in held + ranked)[:limit]
 
 
 def _likeness(row: Row, forms: list[str]) -> Likeness:
@@ -130,8 +135,7 @@ def _likeness(row: Row, forms: list[str]) -> Likeness:
 
     name = letters(row.folded)
     distance, form = min((Levenshtein.distance(letters(form), name), form) for form in forms)
-    apart = not any(len(form) > 1 and form in row.folded for form in forms)
-    return Likeness(apart, distance, _sure(form, row, distance), row.name)
+    return Likeness(distance, row, _sure(form, row, distance), len(forms[0]) > 1 and forms[0] in row.folded)
 
 
 def _sure(form: str, row: Row, distance: int) -> bool:

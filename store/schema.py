@@ -112,3 +112,4 @@ def create(db: Database) -> None:
         db.execute(
             f"create virtual table {name} using fts5(title, body, content='', tokenize='unicode61 remove_diacritics 0')"
         )
+    db.execute("create virtual table vocabulary using fts5vocab(k, row)")

@@ -43,6 +43,7 @@ class Analyser(Protocol):
     def tokenize(self, text: str) -> list[Token]: ...
     @overload
     def tokenize(self, text: Iterator[str]) -> Iterator[list[Token]]: ...
+    def space(self, text: str, reset_whitespace: bool) -> str: ...
 
 
 _loading = Lock()
@@ -98,6 +99,12 @@ def asked(query: str) -> list[str]:
     text = clean(query)
     words = _words(_kiwi.tokenize(text))
     return [word for word in words if word not in _ASKING] or words
+
+
+def spaced(query: str) -> str:
+    """The question with its spaces set anew, for one that was typed without them; `warm` first."""
+    assert _kiwi
+    return _kiwi.space(query, reset_whitespace=True)
 
 
 def bigrams(text: str) -> list[str]:
