@@ -88,9 +88,10 @@ class Archive:
         """The generation that `data`/CURRENT names, without opening it; None when there is none."""
         try:
             with open(f"{data}/{POINTER}", encoding="ascii") as pointer:  # noqa: PTH123 (pathlib costs 8 ms)
-                return pointer.read().strip().removeprefix("archive-").removesuffix(".db")
+                generation = pointer.read().strip().removeprefix("archive-").removesuffix(".db")
         except (OSError, UnicodeDecodeError):
             return None
+        return generation if generation.isdecimal() else None
 
     def close(self) -> None:
         self._db.close()

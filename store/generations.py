@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from fcntl import LOCK_EX, LOCK_NB, flock
 from pathlib import Path
 
-from store.archive import POINTER
+from store.archive import POINTER, Archive
 from store.errors import StartError
 
 UNFINISHED = "building.db"
@@ -42,10 +42,7 @@ def building(data: Path) -> Iterator[Path]:
 
 def current(data: Path) -> Path | None:
     """The file of the generation being served, if there is one."""
-    try:
-        path = data / (data / POINTER).read_text("ascii").strip()
-    except (OSError, UnicodeDecodeError):
-        return None
+    path = data / f"archive-{Archive.current(str(data))}.db"
     return path if path.is_file() else None
 
 
