@@ -56,7 +56,7 @@ def one_line(error: TelegramError) -> str:
 
 def not_modified(error: TelegramError) -> bool:
     """A page turned to where it already is, e.g. by a double tap: that is success."""
-    return isinstance(error, BadRequest) and "message is not modified" in str(error)
+    return isinstance(error, BadRequest) and "message is not modified" in str(error).casefold()
 
 
 def _seconds(wait: int | timedelta) -> float:

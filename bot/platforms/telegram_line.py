@@ -26,7 +26,8 @@ from store import Lang, StartError, Text
 PAUSES = (1.0, 2.0, 4.0)  # seconds between attempts to log in, e.g. while the machine's network comes up
 POLL = timedelta(seconds=10)  # one long poll; also how late a revoked token is noticed
 READ = 20.0  # seconds to wait for an answer before a sent message counts as unknown
-GRACE = 7.0  # seconds for the questions in hand when leaving
+HANG_UP = 2.0  # seconds to end the poll; between two tries on a dead network the SDK would sleep for 30
+GRACE = 6.0  # seconds for the questions in hand when leaving
 SAME_AGAIN = 600.0  # seconds until the same trouble is worth another line
 LONGEST_ABOUT = 256  # of a command's description, https://core.telegram.org/bots/api#botcommand
 
@@ -74,9 +75,10 @@ class Line:
 
     async def close(self) -> None:
         """Stop polling, finish what was heard, hang up."""
-        with suppress(TelegramError):  # a poller that a revoked token ended raises it again
-            if self._app.updater and self._app.updater.running:
-                await self._app.updater.stop()
+        with suppress(TelegramError, TimeoutError):  # a poller that a revoked token ended raises it again
+            async with asyncio.timeout(HANG_UP):
+                if self._app.updater and self._app.updater.running:
+                    await self._app.updater.stop()
         with suppress(TimeoutError):
             async with asyncio.timeout(GRACE):
                 if self._app.running:
