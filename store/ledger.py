@@ -12,7 +12,7 @@ from typing import Any, Literal, NamedTuple
 
 from sqlalchemy import Connection, Engine, Row, Select, and_, bindparam, func, or_, select, update
 
-from store.state_tables import deliveries, subscriptions
+from store.state_tables import PENDING, UNKNOWN, deliveries, subscriptions
 from store.subscription import Subscription, insert, subscription_of
 
 Stage = Literal["pending", "claimed", "sending", "sent", "failed", "unknown", "skipped"]
@@ -31,6 +31,7 @@ class Delivery(NamedTuple):
     """A row of the ledger; instants are aware UTC. `token` marks the attempt in flight, `remote` is the message's id."""
 
     key: Key
+    platform: str
     state: Stage
     due: datetime
     since: datetime  # in this state
@@ -77,24 +78,25 @@ class Ledger:
         with self._durable.begin() as db:
             found = [subscription_of(row) for row in db.execute(due)]
             if found:
-                _write_down(db, [(one.id, plan(one)) for one in found], now)
+                _write_down(db, [(one, plan(one)) for one in found], now)
         return len(found)
 
-    def recover(self, owner: str, now: datetime) -> int:
+    def recover(self, platform: str, owner: str, now: datetime) -> int:
         """Settle what others than `owner`, all dead, left: claimed rows are pending again, sending ones unknown.
 
-        Only for who knows that no other worker lives. Returns how many became unknown.
+        Only for who knows that nobody else delivers to `platform`. Returns how many became unknown.
         """
-        theirs = deliveries.c.owner != owner
-        free = update(deliveries).where(deliveries.c.state == "claimed", theirs)
-        lost = update(deliveries).where(deliveries.c.state == "sending", theirs)
+        theirs = and_(deliveries.c.owner != owner, deliveries.c.platform == platform)
+        free = update(deliveries).where(theirs, deliveries.c.state == "claimed")
+        lost = update(deliveries).where(theirs, deliveries.c.state == "sending")
         with self._durable.begin() as db:
             db.execute(free.values(state="pending", owner=None, since_utc=now))
-            return db.execute(lost.values(state="unknown", reason="stopped while sending", since_utc=now)).rowcount
+            unknown = lost.values(state="unknown", owner=None, reason="stopped while sending", since_utc=now)
+            return db.execute(unknown).rowcount
 
     def skip_late(self, due_before: datetime, now: datetime) -> int:
         """Give up pending rows that were due before: yesterday's news is none. Returns how many."""
-        late = update(deliveries).where(deliveries.c.state == "pending", deliveries.c.due_utc < due_before)
+        late = update(deliveries).where(PENDING, deliveries.c.due_utc < due_before)
         with self._writes.begin() as db:
             return db.execute(late.values(state="skipped", reason="too late", since_utc=now)).rowcount
 
@@ -137,7 +139,7 @@ class Ledger:
         self, key: Key, state: Final, now: datetime, reason: str | None = None, remote: str | None = None
     ) -> bool:
         """The end of a claimed or sending row."""
-        values = {"state": state, "reason": reason, "remote": remote, "since_utc": now}
+        values = {"state": state, "owner": None, "reason": reason, "remote": remote, "since_utc": now}
         with self._writes.begin() as db:
             return _move(db, key, "claimed", "sending", **values)
 
@@ -157,7 +159,7 @@ class Ledger:
 
     def unknown(self) -> tuple[Work, ...]:
         """Deliveries of which nobody knows whether they arrived, oldest first."""
-        rows = _joined().where(deliveries.c.state == "unknown")
+        rows = _joined().where(UNKNOWN)
         with self._engine.connect() as db:
             return tuple(_work(row) for row in db.execute(rows))
 
@@ -171,15 +173,15 @@ class Ledger:
 _DELIVERY = len(deliveries.columns)
 
 
-def _write_down(db: Connection, planned: list[tuple[int, Plan]], now: datetime) -> None:
+def _write_down(db: Connection, planned: list[tuple[Subscription, Plan]], now: datetime) -> None:
     rows = [
-        {"subscription": one, "local_date": plan.local_date, "part": 1, "state": "pending", "attempts": 0}
-        | {"due_utc": plan.due, "since_utc": now}
+        {"subscription": one.id, "platform": one.platform, "local_date": plan.local_date, "part": 1}
+        | {"state": "pending", "attempts": 0, "due_utc": plan.due, "since_utc": now}
         for one, plan in planned
     ]
     db.execute(insert(db, deliveries).on_conflict_do_nothing(), rows)
     move = update(subscriptions).where(subscriptions.c.id == bindparam("which"))
-    next_runs = [{"which": one, "next": plan.next_due} for one, plan in planned]
+    next_runs = [{"which": one.id, "next": plan.next_due} for one, plan in planned]
     db.execute(move.values(next_due_utc=bindparam("next")), next_runs)
 
 
@@ -198,7 +200,7 @@ def _joined() -> Select[Any]:
 
 
 def _pending(platform: str) -> Select[Any]:
-    return _joined().where(deliveries.c.state == "pending", subscriptions.c.platform == platform)
+    return _joined().where(PENDING, deliveries.c.platform == platform)
 
 
 def _claimable(platform: str, now: datetime) -> Select[Any]:

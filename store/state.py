@@ -10,13 +10,13 @@ from typing import NamedTuple, Self
 from sqlalchemy import Engine, and_, delete, select, update
 from sqlalchemy.exc import IntegrityError
 
-from store.ledger import Delivery, Key, Ledger, Plan, Work
+from store.ledger import Delivery, Final, Key, Ledger, Plan, Work
 from store.records import Lang
 from store.state_engine import open_engine
 from store.state_tables import buttons, chats, seen, subscriptions
 from store.subscription import Subscription, insert, subscription_of
 
-__all__ = ["Chat", "Delivery", "Key", "Ledger", "Plan", "State", "Subscription", "Work"]
+__all__ = ["Chat", "Delivery", "Final", "Key", "Ledger", "Plan", "State", "Subscription", "Work"]
 
 REMEMBER_UPDATES = timedelta(hours=1)  # longer than any platform delivers an update again
 REMEMBER_BUTTONS = timedelta(days=180)
@@ -105,7 +105,7 @@ class State:
         with self._engine.connect() as db:
             return tuple(subscription_of(row) for row in db.execute(select(subscriptions).where(awake)))
 
-    def put_off(self, subscription: Subscription, next_due: datetime) -> None:
+    def reschedule(self, subscription: Subscription, next_due: datetime) -> None:
         """Move its next run, unless it has been moved since it was read."""
         unchanged = and_(subscriptions.c.id == subscription.id, subscriptions.c.next_due_utc == subscription.next_due)
         with self._writes.begin() as db:

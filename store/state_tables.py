@@ -15,6 +15,7 @@ from sqlalchemy import (
     Table,
     TypeDecorator,
     UniqueConstraint,
+    literal_column,
 )
 
 HEAD = "0001"  # the last migration; a state that stands there opens without Alembic
@@ -74,6 +75,7 @@ deliveries = Table(
     Column("subscription", Integer, ForeignKey("subscriptions.id", ondelete="CASCADE"), primary_key=True),
     Column("local_date", Date, primary_key=True),
     Column("part", Integer, primary_key=True),
+    Column("platform", String, nullable=False),
     Column("state", String, nullable=False),
     Column("due_utc", Utc, nullable=False),
     Column("since_utc", Utc, nullable=False),  # in this state
@@ -84,7 +86,14 @@ deliveries = Table(
     Column("remote", String),
     Column("reason", String),
 )
-Index("deliveries_state", deliveries.c.state)
+# Small indexes on what is open: most rows are sent and never looked at again. SQLite uses them only for a literal.
+PENDING = deliveries.c.state == literal_column("'pending'")
+UNKNOWN = deliveries.c.state == literal_column("'unknown'")
+_held = deliveries.c.owner.is_not(None)
+_in_turn = (deliveries.c.platform, deliveries.c.due_utc, deliveries.c.subscription, deliveries.c.part)
+Index("deliveries_pending", *_in_turn, sqlite_where=PENDING, postgresql_where=PENDING)
+Index("deliveries_unknown", deliveries.c.due_utc, sqlite_where=UNKNOWN, postgresql_where=UNKNOWN)
+Index("deliveries_held", deliveries.c.owner, sqlite_where=_held, postgresql_where=_held)
 
 seen = Table(
     "seen",

@@ -276,9 +276,11 @@ def test_what_the_dead_left_is_settled_and_what_the_living_hold_is_not(state: St
     sending(state)
     due(state, VANCOUVER._replace(room="-200"))
     state.deliveries.claim("telegram", "me", NOW)
-    assert state.deliveries.recover("me", NOW) == 0
+    assert state.deliveries.recover("telegram", "me", NOW) == 0
     assert state.deliveries.counts() == {"claimed": 1, "sending": 1}
-    assert state.deliveries.recover("another", NOW) == 1
+    assert state.deliveries.recover("slack", "another", NOW) == 0
+    assert state.deliveries.counts() == {"claimed": 1, "sending": 1}
+    assert state.deliveries.recover("telegram", "another", NOW) == 1
     assert state.deliveries.counts() == {"pending": 1, "unknown": 1}
 
 
@@ -309,6 +311,6 @@ def test_a_moved_run_is_moved_unless_somebody_moved_it_first(state: State) -> No
     one = state.subscribe(VANCOUVER, NOW)
     assert state.waiting(NOW - DAY) == (one,)
     assert state.waiting(NOW) == ()
-    state.put_off(one, NOW + DAY)
-    state.put_off(one, NOW + 2 * DAY)
+    state.reschedule(one, NOW + DAY)
+    state.reschedule(one, NOW + 2 * DAY)
     assert state.subscriptions("telegram", "-100")[0].next_due == NOW + DAY

@@ -65,6 +65,7 @@ def _deliveries() -> None:
         sa.Column("subscription", sa.Integer, sa.ForeignKey("subscriptions.id", ondelete="CASCADE"), primary_key=True),
         sa.Column("local_date", sa.Date, primary_key=True),
         sa.Column("part", sa.Integer, primary_key=True),
+        sa.Column("platform", sa.String, nullable=False),
         sa.Column("state", sa.String, nullable=False),
         sa.Column("due_utc", sa.DateTime, nullable=False),
         sa.Column("since_utc", sa.DateTime, nullable=False),
@@ -75,4 +76,11 @@ def _deliveries() -> None:
         sa.Column("remote", sa.String),
         sa.Column("reason", sa.String),
     )
-    op.create_index("deliveries_state", "deliveries", ["state"])
+    _index("deliveries_pending", ["platform", "due_utc", "subscription", "part"], "state = 'pending'")
+    _index("deliveries_unknown", ["due_utc"], "state = 'unknown'")
+    _index("deliveries_held", ["owner"], "owner is not null")
+
+
+def _index(name: str, columns: list[str], where: str) -> None:
+    only = sa.text(where)
+    op.create_index(name, "deliveries", columns, sqlite_where=only, postgresql_where=only)

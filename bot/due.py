@@ -1,0 +1,38 @@
+"""What is due is written down in the ledger, once, before anybody delivers it."""
+
+from datetime import datetime, timedelta
+from functools import partial
+
+from handlers.core.schedule import last_run, local_date, next_run
+from store.state import Plan, State, Subscription
+
+LATE = timedelta(hours=6)  # a digest that comes later is none
+
+
+def write_down_due(state: State, now: datetime) -> tuple[int, int]:
+    """Write down every delivery that is due at `now`, and give up those that are too late. How many of each."""
+    return materialise_due(state, now), state.deliveries.skip_late(now - LATE, now)
+
+
+def materialise_due(state: State, now: datetime) -> int:
+    """Turn due subscriptions into pending deliveries and move each to its next run. Returns how many were due.
+
+    After a downtime only the newest run of each is written down: nobody is told of three days at once.
+    """
+    total = 0
+    while count := state.deliveries.materialise(now, partial(_plan, now=now)):
+        total += count
+    return total
+
+
+def renew(state: State, now: datetime) -> None:
+    """Work out every coming run anew: a zone's rules may have changed with the program. What is due stays due."""
+    for subscription in state.waiting(now):
+        run = next_run(subscription, now)
+        if run != subscription.next_due:
+            state.reschedule(subscription, run)
+
+
+def _plan(subscription: Subscription, now: datetime) -> Plan:
+    run = last_run(subscription, now)
+    return Plan(run, local_date(subscription, run), next_run(subscription, now))
