@@ -23,7 +23,8 @@ _PLAIN = str.maketrans("łøđıœæß", "lodioas")  # letters that NFKD leaves 
 
 def fold(text: str) -> str:
     """One form for what is the same name: no case, spaces, marks or accents; NFC."""
-    letters = (c for c in normalize("NFKD", text.casefold()) if category(c)[0] in "LN")
+    lowered = normalize("NFKD", normalize("NFKD", text).casefold())
+    letters = (c for c in lowered if category(c)[0] in "LN")
     return normalize("NFC", "".join(letters)).translate(_PLAIN)
 
 

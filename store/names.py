@@ -141,15 +141,19 @@ def _likeness(row: Row, forms: list[str]) -> Likeness:
 def _sure(form: str, row: Row, distance: int) -> bool:
     """Whether so small a slip can hardly mean another name.
 
-    The first letter is rarely mistyped; a short name has too many neighbours (선양, 안양); another person may
-    well differ by a consonant (김종천, 김종철); and digits are never a slip (CES 2019, CES 2020).
+    The first letter is rarely mistyped; a short name has too many neighbours (선양 and 안양, 후저우 and 항저우);
+    another person may well differ by a consonant (김종천, 김종철); and digits are never a slip (2019, 2020).
     """
     name = row.folded
     if initials(form)[:1] != initials(name)[:1] or re.sub(r"\D", "", form) != re.sub(r"\D", "", name):
         return False
     if name.isascii():
         return distance <= (len(name) >= 5) + (len(name) >= 8 and row.name.kind != "person")
+    only_vowels = consonants(form) == consonants(name)
     if row.name.kind == "person":
-        return len(name) > 2 and distance == 1 and consonants(form) == consonants(name)
-    same_start = initials(form) == initials(name)
-    return len(name) > 1 and (distance == 1 or len(name) > 2) and distance <= 2 and (same_start or len(name) > 3)
+        return len(name) > 2 and distance == 1 and only_vowels
+    if len(name) > 3:
+        return distance <= 2
+    if distance == 1:
+        return len(name) > 1 and initials(form) == initials(name)
+    return distance == 2 and len(name) == 3 and only_vowels
