@@ -337,6 +337,13 @@ async def test_a_post_goes_to_its_topic_and_gives_its_number(api: FakeTelegram, 
     assert api.sent("sendMessage")[0]["message_thread_id"] == "42"
 
 
+async def test_a_digest_can_be_posted_without_listening(api: FakeTelegram, state: State) -> None:
+    telegram = platform(api, state)
+    await telegram.post(PRIVATE, one_page(said("6년 전 오늘")))
+    await telegram.stop()
+    assert [method for method, _ in api.calls] == ["sendMessage"]
+
+
 async def test_a_post_of_several_messages_that_failed_halfway_must_not_be_sent_again(
     api: FakeTelegram, state: State
 ) -> None:

@@ -48,7 +48,8 @@ class Line:
         self.dead: str | None = None  # why it is over, once Telegram refuses the token
         self._told: dict[str, float] = {}
         builder = ApplicationBuilder().token(token).job_queue(None).concurrent_updates(True)
-        builder = builder.request(self._request(64)).get_updates_request(self._request(1))
+        self._requests = self._request(64), self._request(1)
+        builder = builder.request(self._requests[0]).get_updates_request(self._requests[1])
         if base_url:
             builder = builder.base_url(base_url)
         if base_file_url:
@@ -84,7 +85,8 @@ class Line:
                 if self._app.running:
                     await self._app.stop()
         await self._app.shutdown()
-        await self._app.bot.shutdown()  # the clients of an account that never logged in
+        for request in self._requests:  # of an account that never logged in, e.g. one that only posted
+            await request.shutdown()
 
     async def send(self, room: Room, message: Message, reply_to: int | None = None) -> str:
         """Send one message to a room; its id. `reply_to` is the message it answers."""
