@@ -5,6 +5,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from io import TextIOWrapper
+from typing import Any
 
 from bot.settings.home import Home, home
 from store import Fault
@@ -110,7 +111,7 @@ def _instant(text: str) -> datetime:
     return instant
 
 
-Argument = tuple[tuple[str, ...], dict[str, object]]
+Argument = tuple[tuple[str, ...], dict[str, Any]]
 TEXT_OR_JSON: Argument = (("--json",), {"action": "store_true", "help": "프로그램이 읽을 JSON · JSON for programs"})
 BATCH: Argument = (("--batch",), {"action": "store_true", "help": "한 줄에 하나씩 · one a line from standard input"})
 LANG: Argument = (("--lang",), {"choices": ("ko", "en"), "help": "답하는 말 · language of the answer"})

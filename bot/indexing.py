@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Callable
+from typing import Never
 
 from store.build import BuildReport, build
 from tqdm import tqdm
@@ -21,7 +22,7 @@ def index(home: Home, seeds: list[str], strict: bool, as_json: bool) -> int:
     return 1 if strict and report.faults else 0
 
 
-def _progress(bar: "tqdm[None]") -> Callable[[int, int], None]:
+def _progress(bar: "tqdm[Never]") -> Callable[[int, int], None]:
     def show(done: int, total: int) -> None:
         bar.total = total
         bar.update(done - bar.n)
