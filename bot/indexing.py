@@ -5,11 +5,11 @@ import sys
 from collections.abc import Callable
 from typing import Never
 
-from store.build import BuildReport, build
 from tqdm import tqdm
 
 from bot.settings.home import Home
 from store import Lang
+from store.build import BuildReport, build
 
 
 def index(home: Home, seeds: list[str], strict: bool, as_json: bool) -> int:

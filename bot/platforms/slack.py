@@ -1,15 +1,19 @@
-"""Slack over Socket Mode: mentions, direct messages, slash commands and buttons in; messages and digests out."""
+"""Slack, over Socket Mode: hears mentions, direct messages, commands and buttons, answers in order, posts digests.
+
+How a page becomes messages stands in slack_writing.py, what an envelope asks in slack_hearing.py, what a call's failure
+means in slack_calls.py, the connection in slack_socket.py.
+"""
 
 import asyncio
 import logging
-import traceback
-from collections.abc import Awaitable, Callable
-from datetime import datetime
+from collections.abc import Awaitable, Callable, Collection
+from datetime import UTC, datetime
 from functools import partial
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakValueDictionary
 from zoneinfo import ZoneInfo
 
+from bot.logs import where
 from bot.platforms import OLD_BUTTON, SORRY, Answer
 from bot.platforms.slack_calls import OFFICIAL, STILL, Calls, patiently
 from bot.platforms.slack_hearing import Heard
@@ -19,6 +23,9 @@ from handlers.core.errors import PlatformError
 from handlers.core.reply import Action, Page, Reply
 from handlers.core.request import Person, Request, Room
 from store import Lang, StartError, Text
+
+if TYPE_CHECKING:
+    from store.state import State
 
 __all__ = ["Slack", "name", "needs", "write"]
 
@@ -41,13 +48,6 @@ log = logging.getLogger("gyoryu.slack")
 T = TypeVar("T")
 
 
-class Seen(Protocol):
-    """What remembers, over restarts too, that Slack has said something before (store.state)."""
-
-    def first_time(self, platform: str, id: str, now: datetime) -> bool:  # noqa: A002  (as the state has it)
-        """Whether `id` is new; from now on it is not."""
-
-
 class Slack:
     """The bot in one Slack workspace. Questions of one channel are answered in order; channels do not wait."""
 
@@ -60,14 +60,14 @@ class Slack:
         base_url: str | None,
         *,
         page: Callable[[Reply], Page],
-        state: Seen,
+        state: "State",
         now: Callable[[], datetime],
         lang: Lang = "ko",
         zone: str = "Asia/Seoul",
-        admins: frozenset[str] = frozenset(),
+        admins: Collection[str] = (),
         pulse: Pulse = PULSE,
     ) -> None:
-        """`now` is aware; `admins` holds "slack:TEAM:USER" (others are ignored); `lang`, `zone`: of a new chat."""
+        """`now` is aware; `admins` are named "slack:TEAM:USER"; `lang`, `zone` are those of a chat that chose none."""
         self._calls = Calls(bot_token, base_url or OFFICIAL)
         self._socket = Socket(app_token, base_url or OFFICIAL, self._calls, pulse)
         self._page, self._state, self._now = page, state, now
@@ -88,9 +88,10 @@ class Slack:
         await _starting(self._socket.open(me, self._take), APP_TOKEN)
 
     async def post(self, room: Room, page: Page, token: str | None = None) -> str:
-        """Post a page unasked and return its `ts`; what does not fit goes into its thread. Raises PlatformError.
+        """Post a page unasked and return its `ts`. Raises PlatformError.
 
-        `token` marks the message, so that after a crash it can be looked up whether it arrived.
+        `token` marks the message, so that after a crash it can be looked up whether it arrived. What does not fit goes
+        into its thread; when that fails, the failure is ambiguous: the page must not be posted again as a whole.
         """
         first, *rest = write(page)
         channel = room.id.rpartition("/")[2]
@@ -99,7 +100,7 @@ class Slack:
             for message in rest:
                 await patiently(partial(self._calls.say, channel, message, room.thread or ts))
         except PlatformError as error:
-            log.warning("the rest of a post did not arrive: %s", error)
+            raise PlatformError(f"sent in part: {error}", permanent=error.permanent, ambiguous=True) from None
         return ts
 
     async def stop(self) -> None:
@@ -118,44 +119,48 @@ class Slack:
     async def _serve(self, heard: Heard) -> None:
         lane = self._lanes.setdefault(heard.room.id, asyncio.Lock())
         async with lane:
+            lang = self._lang
             try:
+                chosen = await asyncio.to_thread(self._state.chat, name, heard.room.id)
+                lang = chosen.lang or lang
                 if await self._is_new(heard):
-                    await self._reply(heard)
+                    await self._reply(heard, lang, chosen.zone or self._zone)
             except PlatformError as error:
-                log.warning("an answer did not arrive: %s", error)
+                log.warning("Slack: an answer did not arrive: %s", error)
             except Exception as error:  # whatever broke, the person who asked hears of it
-                _report(error)
-                await self._tell(heard, SORRY)
+                log.error("Slack: a question was not answered: %s", where(error))
+                await self._tell(heard, SORRY.of(lang))
 
     async def _is_new(self, heard: Heard) -> bool:
         """Remember all that it is known by, so that neither a repetition nor the twin of a mention is answered."""
         firsts = [await asyncio.to_thread(self._state.first_time, name, known, self._now()) for known in heard.seen]
         return all(firsts)
 
-    async def _reply(self, heard: Heard) -> None:
+    async def _reply(self, heard: Heard, lang: Lang, zone: str) -> None:
         if heard.text is None:
-            await self._tell(heard, OLD_BUTTON)
+            await self._tell(heard, OLD_BUTTON.of(lang))
             return
-        reply = await self._answer(self._request(heard, heard.text))
-        page = self._page(reply)
-        messages = write(page)
-        if heard.private and not heard.direct:
-            messages = offer(messages, _share(reply, page))
-        await self._send(heard, messages)
+        now = self._now()
+        reply = await self._answer(
+            Request(
+                heard.text,
+                today=now.astimezone(ZoneInfo(zone)).date(),
+                lang=lang,
+                room=heard.room,
+                person=Person(heard.user, admin=f"{name}:{heard.team}:{heard.user}" in self._admins),
+                zone=zone,
+                now=now.astimezone(UTC),
+            )
+        )
+        await self._send(heard, self._written(heard, reply))
         if heard.shares and heard.url:
             await self._calls.respond(heard.url, delete_original=True)
 
-    def _request(self, heard: Heard, text: str) -> Request:
-        now = self._now()
-        return Request(
-            text=text,
-            today=now.astimezone(ZoneInfo(self._zone)).date(),
-            lang=self._lang,
-            room=heard.room,
-            person=Person(heard.user, f"slack:{heard.team}:{heard.user}" in self._admins),
-            zone=self._zone,
-            now=now,
-        )
+    def _written(self, heard: Heard, reply: Reply) -> tuple[Message, ...]:
+        """A private answer in a channel can be shared."""
+        page = self._page(reply)
+        messages = write(page)
+        return offer(messages, _share(reply, page)) if heard.private and not heard.direct else messages
 
     async def _send(self, heard: Heard, messages: tuple[Message, ...]) -> None:
         first, *rest = messages
@@ -168,22 +173,22 @@ class Slack:
         if heard.url:
             await self._calls.respond(heard.url, **message, **_place(heard))
         elif heard.private:
-            await self._calls.whisper(heard.channel, heard.user, message, heard.thread)
+            await self._calls.whisper(heard.channel, heard.user, message)
         else:
-            await self._calls.say(heard.channel, message, heard.answer_in)
+            await self._calls.say(heard.channel, message, heard.thread)
 
-    async def _tell(self, heard: Heard, text: Text) -> None:
+    async def _tell(self, heard: Heard, text: str) -> None:
         """Say a line of our own: to this person alone when a command or a button asked, else where it was asked."""
         alone = bool(heard.url) or heard.text is None
         try:
-            await self._send(heard._replace(private=alone, turns=False), (line(text.of(self._lang)),))
+            await self._send(heard._replace(private=alone, turns=False), (line(text),))
         except PlatformError as error:
-            log.warning("an excuse did not arrive: %s", error)
+            log.warning("Slack: an excuse did not arrive: %s", error)
 
 
 def _place(heard: Heard) -> dict[str, object]:
     """Where a `response_url` puts its message; said in full, because Slack's own guess depends on the message."""
-    beside = {"thread_ts": heard.answer_in} if heard.answer_in and not (heard.private or heard.turns) else {}
+    beside = {"thread_ts": heard.thread} if heard.thread and not (heard.private or heard.turns) else {}
     shown_to = "ephemeral" if heard.private else "in_channel"
     return {"response_type": shown_to, "replace_original": heard.turns, **STILL, **beside}
 
@@ -200,9 +205,3 @@ async def _starting(step: Awaitable[T], advice: Text) -> T:
     except PlatformError as error:
         mend = advice if error.permanent else NETWORK
         raise StartError(f"Slack에 연결하지 못했어요({error}). {mend.ko}", f"{error}. {mend.en}") from None
-
-
-def _report(error: Exception) -> None:
-    """Log what broke and where, but not what was asked: an error's own message may quote it."""
-    where = "".join(traceback.format_tb(error.__traceback__))
-    log.error("answering failed: %s\n%s", type(error).__name__, where)

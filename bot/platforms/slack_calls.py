@@ -19,6 +19,9 @@ from handlers.core.errors import PlatformError
 
 OFFICIAL = AsyncWebClient.BASE_URL
 SECONDS = 15  # for a call
+TRIES = 3  # to send what has surely not arrived
+LONGEST_WAIT = 60.0  # seconds an answer waits when Slack asks for it
+PAUSE = 1.0  # seconds before a lost connection is tried again
 STILL = {"unfurl_links": False, "unfurl_media": False}
 T = TypeVar("T")
 
@@ -88,15 +91,17 @@ class Calls:
 
     async def say(self, channel: str, message: Message, thread: str | None = None, token: str | None = None) -> str:
         """Post a message and return its `ts`. `token` marks it, so that it can be found again after a crash."""
-        mark = {"event_type": "digest", "event_payload": {"delivery": token}} if token else None
-        body = {"channel": channel, **message, "thread_ts": thread, "metadata": mark, **STILL}
-        posted = await meant(self._web.api_call("chat.postMessage", json=_without_none(body)))
+        body: dict[str, object] = {"channel": channel, **message, **STILL}
+        if thread:
+            body["thread_ts"] = thread
+        if token:
+            body["metadata"] = {"event_type": "digest", "event_payload": {"delivery": token}}
+        posted = await meant(self._web.api_call("chat.postMessage", json=body))
         return str(posted["ts"])
 
-    async def whisper(self, channel: str, user: str, message: Message, thread: str | None = None) -> None:
+    async def whisper(self, channel: str, user: str, message: Message) -> None:
         """Post a message that only this person sees."""
-        body = {"channel": channel, "user": user, **message, "thread_ts": thread}
-        await meant(self._web.api_call("chat.postEphemeral", json=_without_none(body)))
+        await meant(self._web.api_call("chat.postEphemeral", json={"channel": channel, "user": user, **message}))
 
     async def respond(self, url: str, **body: object) -> None:
         """Use a slash command's or a button's `response_url`."""
@@ -106,19 +111,15 @@ class Calls:
             raise _refusal("response_url", answer.status_code, answer.body[:60], answer.headers)
 
 
-def _without_none(body: dict[str, object]) -> dict[str, object]:
-    return {name: value for name, value in body.items() if value is not None}
-
-
 async def patiently(send: Callable[[], Awaitable[T]]) -> T:
-    """Send; when Slack asks to wait, which means that nothing was done, wait and send again, twice."""
-    for _ in range(2):
+    """Send now, or when Slack allows it. What may have arrived is not sent again."""
+    for _ in range(TRIES - 1):
         try:
             return await send()
         except PlatformError as error:
-            if error.retry_after is None:
+            if error.permanent or error.ambiguous:
                 raise
-            await asyncio.sleep(error.retry_after)
+            await asyncio.sleep(min(PAUSE if error.retry_after is None else error.retry_after, LONGEST_WAIT))
     return await send()
 
 

@@ -24,8 +24,7 @@ class Heard(NamedTuple):
     team: str
     channel: str
     user: str
-    thread: str | None = None  # where the person is; the answer goes there
-    answer_in: str | None = None  # the thread of the answer
+    thread: str | None = None  # where the answer goes
     url: str | None = None  # response_url: five answers within 30 minutes
     private: bool = False  # only this person sees the answer
     turns: bool = False  # the answer takes the place of the message
@@ -59,8 +58,7 @@ def event(body: Body, me: str) -> Heard | None:
         team=body.get("team_id") or "",
         channel=channel,
         user=said["user"],
-        thread=thread,
-        answer_in=thread if direct else thread or said["ts"],
+        thread=thread if direct else thread or said["ts"],
         seen=(body["event_id"], f"{channel}/{said['ts']}"),
     )
 
@@ -89,13 +87,14 @@ def button(body: Body) -> Heard:
         team=(body.get("team") or {}).get("id") or "",
         channel=channel,
         user=body["user"]["id"],
-        thread=thread,
-        answer_in=thread if channel.startswith("D") else thread or message.get("ts"),
+        thread=thread if channel.startswith("D") else thread or message.get("ts"),
         url=body.get("response_url"),
         private=bool(box.get("is_ephemeral")),
     )
     if form.startswith("share"):
-        return pressed._replace(shares=True, private=False, answer_in=None, seen=(f"share/{channel}/{box.get('message_ts')}",))
+        return pressed._replace(
+            shares=True, private=False, thread=None, seen=(f"share/{channel}/{box.get('message_ts')}",)
+        )
     return pressed._replace(turns=form.startswith("turn"))
 
 
