@@ -6,12 +6,11 @@ from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
-from handlers.core.digest import digest as digest_of
-from handlers.core.korean import date_text
-
 import handlers
 from bot.settings.home import Home
 from handlers.core.answer import answer
+from handlers.core.digest import digest as digest_of
+from handlers.core.korean import date_text
 from handlers.core.paging import page
 from handlers.core.plain import plain
 from handlers.core.reply import Lead, Reply, Span

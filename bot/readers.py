@@ -8,9 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TypeVar
 
-from store.state import State
-
 from store import Archive, Store
+from store.state import State
 
 T = TypeVar("T")
 WAITING = 500  # questions in the queue; beyond that a new one waits at the door instead of in memory
