@@ -210,7 +210,7 @@ class Archive:
         self, columns: str, table: str, owner: str, ids: Sequence[str] | None = None
     ) -> dict[str | int, list[Row]]:
         """Rows of `table` by what owns them, in the order written; only for `ids` where given."""
-        only = f"{owner} is not null" if ids is None else f"{owner} in ({_marks(len(ids))})"
+        only = f"{owner} is not null" if ids is None else f"{owner} in ({', '.join('?' * len(ids))})"
         found: dict[str | int, list[Row]] = {}
         for key, *rest in self._rows(f"select {owner}, {columns} from {table} where {only} order by id", ids or ()):  # noqa: S608
             found.setdefault(key, []).append(tuple(rest))
@@ -245,7 +245,3 @@ def _conflicts(rows: Iterable[Row]) -> tuple[Conflict, ...]:
     for field, value, source in rows:
         claims.setdefault(field, []).append(Claim(value, source))
     return tuple(Conflict(field, tuple(several)) for field, several in claims.items())
-
-
-def _marks(count: int) -> str:
-    return ", ".join("?" * count)

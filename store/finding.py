@@ -13,6 +13,7 @@ from store.vocabulary import Vocabulary
 LONGEST = 300  # characters of a question that are looked at
 TERMS = 120  # words of it, in each of the two indexes
 DEPTH = 100  # best entries taken from each before scores are added
+WORTH = 0.05  # of the best score; less shares only words that stand everywhere
 PATIENCE = 0.25  # seconds; then what has been found so far is given
 SNIPPET = 120  # characters
 
@@ -38,9 +39,10 @@ class Finder:
         asked = words.clean(query[:LONGEST])
         pairs = list(dict.fromkeys(words.bigrams(asked)))
         scores = self._scores(asked, pairs, max(limit, DEPTH))
-        best = sorted(scores, key=lambda rowid: (-scores[rowid], rowid))[: max(limit, 0)]
+        worth = WORTH * max(scores.values(), default=0.0)
+        best = sorted((rowid for rowid in scores if scores[rowid] >= worth), key=lambda rowid: (-scores[rowid], rowid))
         event = _EVENT.format("en" if asked.isascii() else "ko")
-        return tuple(_hit(self._db, rowid, event, scores[rowid], pairs) for rowid in best)
+        return tuple(_hit(self._db, rowid, event, scores[rowid], pairs) for rowid in best[: max(limit, 0)])
 
     def _scores(self, asked: str, pairs: list[str], depth: int) -> dict[int, float]:
         morphemes = self._morphemes(asked) if words.ready() else []

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from store import words
 from store.archive import connect
-from store.rows import Entry
+from store.entries import Entry
 
 Progress = Callable[[int, int], None]
 

@@ -7,10 +7,11 @@ from sqlite_utils import Database
 
 from store import naming, words
 from store.archive import SCHEMA, Archive, connect
+from store.entries import entries
 from store.finding import any_of
 from store.indexing import Progress, index
 from store.records import Event, PersonInDocument, Seeds
-from store.rows import entries, linked, tables
+from store.rows import linked, tables
 from store.schema import FULL_TEXT, create
 
 

@@ -4,18 +4,9 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from store.records import Document, Event, PartnerRef, Person, Place, Seeds, Source, Text
+from store.records import Document, Event, Seeds, Source, Text
 
 Row = dict[str, object]
-
-
-class Entry(NamedTuple):
-    """What search ranks: a document or an event, as the words it is found by."""
-
-    form: str
-    ref: str
-    title: str
-    body: str
 
 
 def tables(seeds: Seeds) -> Iterator[tuple[str, Iterable[Row]]]:
@@ -32,12 +23,6 @@ def tables(seeds: Seeds) -> Iterator[tuple[str, Iterable[Row]]]:
     yield "figures", _of_events(seeds, "figures")
     yield "conflicts", _conflicts(seeds.events)
     yield "sources", _sources(seeds)
-
-
-def entries(seeds: Seeds) -> list[Entry]:
-    """Everything search ranks; a row's place in this list, from 1, is its rowid."""
-    documents = [Entry("document", one.id, one.title, one.text) for one in seeds.documents]
-    return documents + [_event_entry(event) for event in seeds.events]
 
 
 def linked(seeds: Seeds) -> Seeds:
@@ -125,21 +110,6 @@ def _sources(seeds: Seeds) -> Iterator[Row]:
         for record in records:
             for source in record.sources:
                 yield none | {owner: getattr(record, key), **source._asdict()}
-
-
-def _event_entry(event: Event) -> Entry:
-    """What an event is found by: both languages of everything it says and names."""
-    places = [event.place] if event.place else []
-    named: list[Person | PartnerRef | Place] = [*event.people, *event.partners, *places]
-    body = (
-        event.summary.ko,
-        event.summary.en,
-        event.note,
-        ", ".join(f"{one.role} {one.ko}" for one in event.people),
-        ", ".join(one.ko for one in named),
-        ", ".join(one.en for one in named),
-    )
-    return Entry("event", event.id, "\n".join(event.title), "\n".join(filter(None, body)))
 
 
 def _without(record: NamedTuple, *fields: str) -> dict[str, object]:

@@ -63,6 +63,8 @@ def first(hits: tuple[Hit, ...]) -> str | None:
         ("교향악단 나고야", "나고야-교향악단"),
         ("밴쿠버시청에서 서명한 의향서", LOI.id),
         ("Vancouver City Hall letter of intent", LOI.id),
+        ("벤쿠버 LOI", LOI.id),
+        ("캐나다 2019년 1월 14일", LOI.id),
     ],
 )
 def test_the_thing_asked_for_comes_first(found: Archive, query: str, ref: str) -> None:
@@ -91,9 +93,13 @@ def test_an_event_is_shown_in_the_script_of_the_question(many: Archive) -> None:
 
 
 def test_nothing_is_found_twice_and_the_best_come_first(many: Archive) -> None:
-    hits = many.search("나고야 청소년 교류", 30)
-    assert len({hit.ref for hit in hits}) == len(hits) == 30
+    hits = many.search("나고야 청소년 교류", 15)
+    assert len({hit.ref for hit in hits}) == len(hits) == 15
     assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+
+
+def test_what_shares_only_words_that_stand_everywhere_is_left_out(many: Archive) -> None:
+    assert {hit.ref for hit in many.search("성남시는 교향악단", 80)} == {f"{city}-교향악단" for city in CITIES}
 
 
 @pytest.mark.parametrize(("limit", "count"), [(3, 3), (0, 0), (-1, 0), (200, 85)])
