@@ -64,7 +64,7 @@ def first(hits: tuple[Hit, ...]) -> str | None:
         ("밴쿠버시청에서 서명한 의향서", LOI.id),
         ("Vancouver City Hall letter of intent", LOI.id),
         ("벤쿠버 LOI", LOI.id),
-        ("캐나다 2019년 1월 14일", LOI.id),
+        ("캐나다 2019년 의향서", LOI.id),
     ],
 )
 def test_the_thing_asked_for_comes_first(found: Archive, query: str, ref: str) -> None:
