@@ -17,8 +17,10 @@ from handlers.core.paging import page
 from handlers.core.reply import Action, Item, Lead, Reply, Span
 from handlers.core.request import Request, Room
 from store import StartError
+from store.state import Chat
 
 NOW = datetime(2026, 11, 24, 23, 0, tzinfo=UTC)  # 08:00 on the 25th in Seoul
+ABROAD = "C0ABROAD"  # a channel that chose English and New York
 CHANNEL = Room("slack", f"{TEAM}/{GENERAL}", kind="channel")
 QUICK = Pulse(every=0.1, silence=0.3, first=3)
 TURN = {"action_id": "turn:0", "value": "/mayor 은수미 --page 2"}
@@ -33,6 +35,9 @@ class Memory(set[str]):
         new = id not in self
         self.add(id)
         return new
+
+    def chat(self, platform: str, room: str) -> Chat:
+        return Chat("en", "America/New_York") if room == f"{TEAM}/{ABROAD}" else Chat()
 
 
 class Answers:
@@ -277,6 +282,16 @@ async def test_a_question_says_where_when_and_by_whom(fake: FakeSlack, answers: 
     assert asked.room == Room("slack", f"{TEAM}/{GENERAL}", "1.000000", "channel")
     assert (asked.person.id, asked.person.admin, asked.today.isoformat(), asked.now) == (ANN, True, "2026-11-25", NOW)
     assert direct.room == Room("slack", f"{TEAM}/{DM}", None, "private")
+
+
+@pytest.mark.usefixtures("slack")
+async def test_a_channel_is_spoken_to_as_it_chose(fake: FakeSlack, answers: Answers) -> None:
+    await fake.slash("/onthisday", channel=ABROAD)
+    await fake.press({"action_id": "forged", "value": "-"}, None, channel=ABROAD)
+    await fake.until(lambda: len(responses(fake)) == 2)
+    (asked,) = answers.asked
+    assert (asked.lang, asked.zone, asked.today.isoformat()) == ("en", "America/New_York", "2026-11-24")
+    assert responses(fake)[1]["text"] == "This button is out of date. Please ask again."
 
 
 @pytest.mark.usefixtures("slack")
