@@ -1,11 +1,12 @@
 """Numbered sources: every fact carries where it was said, every source is listed once."""
 
-from handlers.core.korean import haeyo, short_date
+from handlers.core.korean import haeyo, short_date, shorten
 from handlers.core.reply import Line, Note, Span
 from store import Archive, Event, Lang, Source, Text
 
 UNDATED = Text("게재일 모름", "undated")
 INFERRED = Text("(추정)", " (inferred)")
+LONGEST = 220  # characters of what an inferred date rests on
 RESTS_ON = Text("의 날짜는 추정이에요. ", " is dated by inference. ")
 
 
@@ -33,14 +34,16 @@ class Citations:
 
 
 def proof(event: Event) -> tuple[Source, ...]:
-    """The one source to cite where an event is a line among many; empty for an event without sources.
+    """What to cite where an event is a line among many: one source, and a dated one beside a document dated by inference.
 
     A document whose sentence proves it comes first; a source that contradicts the record is no proof of it.
     """
     claims = ((claim, conflict.claims[0]) for conflict in event.conflicts for claim in conflict.claims)
     doubted = {claim.source for claim, kept in claims if claim.value != kept.value}
     sound = [source for source in event.sources if source.key not in doubted] or list(event.sources)
-    return tuple(sorted(sound, key=lambda source: not (source.document and source.evidence))[:1])
+    first = sorted(sound, key=lambda source: not (source.document and source.evidence))[:1]
+    dated = [source for source in sound if source.published and source.basis == "stated"]
+    return (*first, *(dated[:1] if first and first[0].basis == "inferred" else ()))
 
 
 def source_text(n: int, source: Source, lang: Lang) -> Line:
@@ -56,6 +59,6 @@ def bases(archive: Archive, c: Citations, lang: Lang) -> tuple[Note, ...]:
     for n, source in enumerate(c.sources, start=1):
         document = archive.document(source.document) if source.document and source.basis == "inferred" else None
         if document and document.basis_note:
-            rests_on = document.basis_note.of(lang)
-            notes.append(Note((Span(f"[{n}]", cite=n), Span(RESTS_ON.of(lang)), Span(haeyo(rests_on)))))
+            rests_on = shorten(haeyo(document.basis_note.of(lang)), LONGEST)
+            notes.append(Note((Span(f"[{n}]", cite=n), Span(RESTS_ON.of(lang)), Span(rests_on))))
     return tuple(notes)

@@ -24,17 +24,20 @@ _SUM = re.compile(r"(약\s*)?([\d,.]+)\s*(억원|억 원|원|달러)?")
 
 
 def conflict_notes(event: Event, c: Citations, lang: Lang) -> tuple[Note, ...]:
-    """A note for each field of the event on which its sources disagree."""
-    return tuple(Note(_differ(event, conflict, c, lang)) for conflict in event.conflicts)
+    """A note on the fields of the event that its sources disagree on; none where they agree."""
+    line = [Span(DIFFER.of(lang))]
+    for number, conflict in enumerate(event.conflicts):
+        line += [Span(f"{' / ' if number else ''}{_field(conflict.field, lang)}: "), *_claims(event, conflict, c, lang)]
+    return (Note(tuple(line)),) if event.conflicts else ()
 
 
-def _differ(event: Event, conflict: Conflict, c: Citations, lang: Lang) -> Line:
-    line = [Span(f"{DIFFER.of(lang)}{_field(conflict.field, lang)}: ")]
+def _claims(event: Event, conflict: Conflict, c: Citations, lang: Lang) -> Line:
+    line: list[Span] = []
     for value, claims in _by_value(conflict).items():
-        join = " · " if len(line) > 1 else ""
+        join = " · " if line else ""
         sources = [source for claim in claims for source in event.sources if source.key == claim.source]
-        outlets = ", ".join(dict.fromkeys(source.outlet for source in sources))
-        line += [Span(f"{join}{_value(event, conflict.field, value, lang)}"), Span(f" ({outlets})"), *c(*sources)]
+        outlets = "·".join(dict.fromkeys(source.outlet for source in sources))
+        line += [Span(f"{join}{outlets} {_value(event, conflict.field, value, lang)}"), *c(*sources)]
     return tuple(line)
 
 

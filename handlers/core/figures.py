@@ -90,12 +90,20 @@ def label_text(label: str, lang: Lang) -> str:
     return LABELS.get(label, label) if lang == "en" else label
 
 
+def telling(figures: Iterable[Figure]) -> list[Figure]:
+    """Those that say most in little room: the first number of people or firms, and the sums."""
+    every = list(figures)
+    counts = [one for one in every if one.unit not in MONEY]
+    return [one for one in every if one.unit in MONEY or one in counts[:1]]
+
+
 def figures_text(figures: Iterable[Figure], lang: Lang) -> str:
     """ "참가 기업 24개사, 상담액 2,748억 원(2억 510만 달러)": sums of one label in two currencies stand together."""
     by_label: dict[str, list[Figure]] = {}
     for figure in figures:
         by_label.setdefault(figure.label, []).append(figure)
-    return ", ".join(f"{label_text(label, lang)} {_amounts(same, lang)}" for label, same in by_label.items())
+    join = " " if lang == "ko" else ": "
+    return ", ".join(f"{label_text(label, lang)}{join}{_amounts(same, lang)}" for label, same in by_label.items())
 
 
 def sums_text(krw_100m: float | None, usd: float | None, lang: Lang) -> str:

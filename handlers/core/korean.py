@@ -8,7 +8,7 @@ from handlers.core.particles import josa, particle
 from store import Lang
 
 __all__ = [
-    "amount", "date_text", "haeyo", "josa", "number", "particle", "range_text", "short_date", "short_range", "years_ago",
+    "amount", "date_text", "haeyo", "josa", "number", "particle", "range_text", "short_date", "short_range", "shorten", "years_ago",
 ]  # fmt: skip
 
 WEEKDAYS = (*"월화수목금토일",)
@@ -32,7 +32,12 @@ COUNTERS = {
     "%": ("%", "%"),
     **dict.fromkeys(("건", "개", "곳", "종", "회"), ("", "")),
 }
-ENDINGS = {"한": "해요", "된": "돼요", "않": "않아요", "온": "와요", "둔": "둬요"}
+LONGEST = 140  # characters of a quotation or a note in a chat
+SENTENCE = re.compile(r".+?[.?!…]+[\"'”’]?(?=\s|$)|.+$", re.DOTALL)
+ENDINGS = {  # a syllable before 다 -> what 해요체 makes of both
+    "한": "해요", "된": "돼요", "않": "않아요", "온": "와요", "둔": "둬요", "준": "줘요", "인": "여요", "진": "져요",
+    "난": "나요", "간": "가요", "든": "들어요", "연": "열어요",
+}  # fmt: skip
 
 
 def date_text(iso: str, lang: Lang, weekday: bool = True) -> str:
@@ -106,7 +111,26 @@ def amount(value: float, unit: str, lang: Lang) -> str:
 def haeyo(text: str) -> str:
     """Sentences of a record (…했다. …이다.) in the register of a chat (…했어요. …이에요.)."""
     text = re.sub(r"(\S)이다(?=[.\s]|$)", lambda found: josa(found[1], "이에요/예요"), text)
+    text = re.sub(r"([가-힣])는다(?=\.|$)", lambda found: _after_stem(found[1]), text)
     return re.sub(r"([가-힣])다(?=\.|$)", lambda found: _haeyo_ending(found[1]), text)
+
+
+def shorten(text: str, longest: int = LONGEST) -> str:
+    """Whole sentences from the start, as many as fit; a first one that is too long is cut between words."""
+    kept = ""
+    for sentence in SENTENCE.findall(text.strip()):
+        if len(kept) + len(sentence) > longest:
+            break
+        kept += f"{' ' if kept else ''}{sentence.strip()}"
+    return kept or f"{text[:longest].rsplit(' ', 1)[0]} …"
+
+
+def _after_stem(syllable: str) -> str:
+    """적는다 → 적어요, 찾는다 → 찾아요; a stem in ㄷ ㅂ ㅅ may be irregular and keeps its form."""
+    vowel, final = divmod((ord(syllable) - ord("가")) % 588, 28)
+    if final in (7, 17, 19):
+        return f"{syllable}는다"
+    return f"{syllable}{'아' if vowel in (0, 8) else '어'}요"  # ㅏ, ㅗ
 
 
 def _haeyo_ending(syllable: str) -> str:

@@ -20,10 +20,14 @@ def listed(events: Iterable[Event], c: Citations, lang: Lang) -> tuple[Block, ..
 
 def item(event: Event, c: Citations, lang: Lang) -> Item:
     """ "2019. 1. 14.(월) 성남-밴쿠버 우호교류 의향서 [1]": date, title, one source."""
-    return Item((Span(f"{short_range(event.date, event.end, lang)} "), *titled(event, c, lang)))
+    when = short_range(event.date, event.end, lang)
+    said_in_title = event.title.of(lang).startswith(when)
+    return Item((*(() if said_in_title else (Span(f"{when} "),)), *titled(event, c, lang)))
 
 
-def titled(event: Event, c: Citations, lang: Lang) -> Line:
-    """The title with its source, and whether it was only announced or cancelled."""
-    doubt = "" if event.status == "held" else f" ({status_text(event.status, lang)})"
-    return Span(event.title.of(lang)), *([Span(doubt)] if doubt else []), *c(*proof(event))
+def titled(event: Event, c: Citations, lang: Lang, days: str = "") -> Line:
+    """The title with its source, its days where they are given, and whether it was only announced or cancelled."""
+    doubt = "" if event.status == "held" else status_text(event.status, lang)
+    said = ", ".join(filter(None, (days, doubt)))
+    gap = " " if lang == "en" else ""
+    return Span(event.title.of(lang) + (f"{gap}({said})" if said else "")), *c(*proof(event))

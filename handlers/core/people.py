@@ -22,6 +22,9 @@ _OFFICES = (  # the Korean office behind a place -> how English says it
     ("원장", "Head of {}"),
     ("국장", "Director of {}"),
     ("사장", "President of {}"),
+    ("총영사", "Consul General in {}"),
+    ("인민위원회 부위원장", "Vice Chair of the People's Committee of {}"),
+    ("장", "Head of {}"),
 )  # fmt: skip
 
 
@@ -42,7 +45,8 @@ class Naming(NamedTuple):
     def office(self, role: str) -> str:
         """An office in English; in Korean as it stands where place or office is not known."""
         for korean, english in _OFFICES:
-            place = self.places.get(role.removesuffix(korean).strip()) if role.endswith(korean) else None
+            where = role.removesuffix(korean).strip() if role.endswith(korean) else ""
+            place = self.places.get(where) or self.places.get(where.removeprefix("주"))
             if place:
                 return english.format(place)
         return role
@@ -58,7 +62,8 @@ def naming(archive: Archive, lang: Lang) -> Naming:
     if lang == "en":
         for partner in archive.partners():
             places |= dict.fromkeys((partner.ko, f"{partner.ko}시", *partner.aliases), partner.en)
-        places |= {archive.city: "Seongnam" if archive.city == "성남" else archive.city}
+        own = "Seongnam" if archive.city == "성남" else archive.city
+        places |= {archive.city: own, f"{archive.city}시": own}
     return Naming(frozenset(mayor.ko for mayor in archive.mayors() if mayor.terms[-1].end), places)
 
 

@@ -1,0 +1,100 @@
+"""A mayor of the archive's own city in full: terms, what was said, figures, activities."""
+
+from collections.abc import Iterable
+
+from handlers.core.cite import Citations, proof
+from handlers.core.figures import figures_text, telling
+from handlers.core.korean import haeyo, short_range
+from handlers.core.listing import listed
+from handlers.core.person_words import AskedPerson
+from handlers.core.reply import Action, Block, Heading, Item, Lead, Note, Paragraph, Reply, Span
+from handlers.core.said import quote_items
+from handlers.core.terms import days, headline, office
+from store import Archive, Event, Lang, Mayor, Text, Where
+
+FEW = 2  # quotations and figures beside everything else; the rest is a button away
+TITLES = {
+    "quotes": Text("한 말", "What was said"),
+    "figures": Text("숫자", "Figures"),
+    "activities": Text("활동", "Activities"),
+}
+
+
+def mayor_view(mayor: Mayor, asked: AskedPerson, lang: Lang, archive: Archive) -> Reply:
+    """Everything, or the part and the year that were asked for."""
+    c = Citations()
+    events = activities(mayor, asked.year, archive)
+    blocks: list[Block] = [Lead((Span(headline(mayor, lang)), *c(*mayor.sources[:2])))]
+    if asked.part is None:
+        blocks += _introduction(mayor, events, asked.year, lang)
+    if asked.part in (None, "quotes") and asked.year is None:
+        blocks += _quotes(mayor, asked.part is None, c, lang, archive)
+    if asked.part in (None, "figures"):
+        blocks += _figures(events, asked.part is None, c, lang)
+    if asked.part in (None, "activities"):
+        blocks += [_heading("activities", len(events), lang), *listed(events, c, lang)]
+    name = mayor.ko if lang == "ko" else mayor.en
+    return Reply("answer", name, tuple(blocks), events, c.sources, _steps(mayor, asked, lang))
+
+
+def activities(mayor: Mayor, year: int | None, archive: Archive) -> tuple[Event, ...]:
+    """What happened in the mayor's terms, and what the mayor took part in outside of them, in order."""
+    in_office = archive.events(Where(mayor=mayor.ko, year=year))
+    taking_part = archive.events(Where(person=mayor.ko, year=year))
+    found = {event.id: event for event in (*in_office, *taking_part)}
+    return tuple(sorted(found.values(), key=lambda event: (event.date, event.id)))
+
+
+def concerns(event: Event, mayor: Mayor) -> bool:
+    """Whether the event is among the mayor's `activities`."""
+    return event.mayor == mayor.ko or any(person.ko == mayor.ko for person in event.people)
+
+
+def _introduction(mayor: Mayor, events: tuple[Event, ...], year: int | None, lang: Lang) -> list[Block]:
+    """The terms one by one, how much is recorded, and the curator's note."""
+    terms = mayor.terms if len(mayor.terms) > 1 else ()
+    blocks: list[Block] = [Item((Span(f"{office(term, lang)}, {days(term, lang)}"),)) for term in terms]
+    present = sum(any(person.ko == mayor.ko for person in event.people) for event in events)
+    when = Text(f"{year}년" if year else "재임 중", str(year) if year else "Records of the term")
+    count = Text(
+        f"{when.ko} 교류 {len(events)}건, 그 가운데 시장이 함께한 일은 {present}건이에요.",
+        f"{when.en}: {len(events)}, with the mayor taking part in {present}.",
+    )
+    return [*blocks, Paragraph((Span(count.of(lang)),)), Note((Span(haeyo(mayor.note.of(lang))),))]
+
+
+def _quotes(mayor: Mayor, few: bool, c: Citations, lang: Lang, archive: Archive) -> list[Block]:
+    quotes = archive.quotes(mayor.ko)
+    if not quotes:
+        return [] if few else [Paragraph((Span(Text("남은 말을 찾지 못했어요.", "No words are on record.").of(lang)),))]
+    return [_heading("quotes", len(quotes), lang), *quote_items(quotes[:FEW] if few else quotes, c)]
+
+
+def _figures(events: Iterable[Event], few: bool, c: Citations, lang: Lang) -> list[Block]:
+    """Numbers with the event they belong to; where few are wanted, those of the events that have most."""
+    counted = [event for event in events if event.figures]
+    if not counted:
+        return []
+    chosen = sorted(counted, key=lambda event: -len(event.figures))[:FEW] if few else counted
+    items = [_figure_item(event, few, c, lang) for event in sorted(chosen, key=lambda event: event.date)]
+    return [_heading("figures", len(counted), lang), *items]
+
+
+def _figure_item(event: Event, few: bool, c: Citations, lang: Lang) -> Item:
+    figures = figures_text(telling(event.figures) if few else event.figures, lang)
+    said = f"{short_range(event.date, event.end, lang)} {event.title.of(lang)}: {figures}"
+    return Item((Span(said), *c(*proof(event))))
+
+
+def _heading(part: str, count: int, lang: Lang) -> Heading:
+    return Heading((Span(f"{TITLES[part].of(lang)} {Text(f'{count}건', f'({count})').of(lang)}"),))
+
+
+def _steps(mayor: Mayor, asked: AskedPerson, lang: Lang) -> tuple[Action, ...]:
+    """The parts that are not shown in full."""
+    wanted = [
+        part
+        for part in ("quotes", "figures", "activities")
+        if part != asked.part and (asked.part or part != "activities")
+    ]
+    return tuple(Action(TITLES[part].of(lang), f"/mayor {mayor.en} {part}") for part in wanted)
