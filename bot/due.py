@@ -27,10 +27,8 @@ def materialise_due(state: State, now: datetime) -> int:
 
 def renew(state: State, now: datetime) -> None:
     """Work out every coming run anew: a zone's rules may have changed with the program. What is due stays due."""
-    for subscription in state.waiting(now):
-        run = next_run(subscription, now)
-        if run != subscription.next_due:
-            state.reschedule(subscription, run)
+    runs = ((one, next_run(one, now)) for one in state.waiting(now))
+    state.reschedule((one, run) for one, run in runs if run != one.next_due)
 
 
 def _plan(subscription: Subscription, now: datetime) -> Plan:

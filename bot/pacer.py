@@ -105,6 +105,8 @@ class _Lane:
         turn = asyncio.get_running_loop().create_future()
         gap = self._pace.private if room.kind == "private" else self._pace.group
         self._came += 1
+        if not self._waiting:
+            self._free_at = max(self._free_at, self._timer.time())  # silence is no lateness to be made up for
         insort(self._waiting, _Waiter(rank, self._came, room.id, gap, turn))
         self._plan()
         await turn

@@ -3,11 +3,12 @@
 Nothing here knows the time: whoever asks says `now`, an aware instant.
 """
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from hashlib import blake2b
 from typing import NamedTuple, Self
 
-from sqlalchemy import Engine, and_, delete, select, update
+from sqlalchemy import Engine, and_, bindparam, delete, select, update
 from sqlalchemy.exc import IntegrityError
 
 from store.ledger import Delivery, Final, Key, Ledger, Plan, Work
@@ -105,11 +106,13 @@ class State:
         with self._engine.connect() as db:
             return tuple(subscription_of(row) for row in db.execute(select(subscriptions).where(awake)))
 
-    def reschedule(self, subscription: Subscription, next_due: datetime) -> None:
-        """Move its next run, unless it has been moved since it was read."""
-        unchanged = and_(subscriptions.c.id == subscription.id, subscriptions.c.next_due_utc == subscription.next_due)
-        with self._writes.begin() as db:
-            db.execute(update(subscriptions).where(unchanged).values(next_due_utc=next_due))
+    def reschedule(self, runs: Iterable[tuple[Subscription, datetime]]) -> None:
+        """Move the next run of each, unless it has been moved since it was read."""
+        unmoved = and_(subscriptions.c.id == bindparam("which"), subscriptions.c.next_due_utc == bindparam("was"))
+        move = update(subscriptions).where(unmoved).values(next_due_utc=bindparam("next"))
+        if moves := [{"which": one.id, "was": one.next_due, "next": run} for one, run in runs]:
+            with self._durable.begin() as db:
+                db.execute(move, moves)
 
     def first_time(self, platform: str, id: str, now: datetime) -> bool:  # noqa: A002
         """Whether an update comes for the first time within the hour. Asking remembers it."""

@@ -311,6 +311,6 @@ def test_a_moved_run_is_moved_unless_somebody_moved_it_first(state: State) -> No
     one = state.subscribe(VANCOUVER, NOW)
     assert state.waiting(NOW - DAY) == (one,)
     assert state.waiting(NOW) == ()
-    state.reschedule(one, NOW + DAY)
-    state.reschedule(one, NOW + 2 * DAY)
+    state.reschedule([(one, NOW + DAY)])
+    state.reschedule([(one, NOW + 2 * DAY)])
     assert state.subscriptions("telegram", "-100")[0].next_due == NOW + DAY
