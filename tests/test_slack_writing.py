@@ -187,29 +187,49 @@ ANY_PAGE = st.builds(
 )
 
 
-@settings(max_examples=40)
+FAR = "https://www.seongnam.go.kr/" + "a" * 900
+TOO_MUCH = {
+    "a long paragraph": page_of(Paragraph(text("가" * 20_000))),
+    "a long note": page_of(Note(text("가나다라 " * 2_000))),
+    "a note as long as a message": page_of(Note(text("가" * 3_500))),
+    "characters that grow": page_of(Item(text("&" * 9_000)), Lead(text('"' * 9_000))),
+    "many styles": page_of(Paragraph(tuple(Span("가", bold=n % 2 == 0) for n in range(900)))),
+    "many links": page_of(Paragraph(tuple(Span(f"{n}", link=FAR) for n in range(40)))),
+    "many sources": page_of(SourceLine(tuple((n, Source("연합뉴스", url=FAR)) for n in range(1, 40)))),
+    "a wide row": page_of(Row(("연도", "기업"), (text("2019년"), text("나" * 9_000)))),
+    "many paragraphs": page_of(*(Paragraph(text("문단")) for _ in range(120))),
+    "many buttons": page_of(actions=tuple(Action("다" * 100, f"/search {'라' * 900}{n}") for n in range(40))),
+}
+
+
+@pytest.mark.parametrize("name", TOO_MUCH)
+def test_too_much_is_cut_to_fit(judge: ModuleType, name: str) -> None:
+    fits(judge, TOO_MUCH[name])
+
+
+@settings(max_examples=60)
 @given(ANY_PAGE)
-def test_any_page_fits_the_limits(any_page: Page) -> None:
-    for message in offer(write(any_page), Action("채널에 공유", "/ces")):
+def test_any_page_fits(judge: ModuleType, any_page: Page) -> None:
+    fits(judge, any_page)
+
+
+def fits(judge: ModuleType, shown: Page) -> None:
+    """Within Slack's limits, without an empty piece, and valid."""
+    for message in offer(write(shown), Action("채널에 공유", "/ces")):
         assert 0 < len(message["text"]) <= LIMITS.text
         assert len(message["blocks"]) <= LIMITS.blocks
         assert len(json.dumps(message["blocks"], ensure_ascii=False)) <= LIMITS.characters + 500  # the share button
         assert len(buttons_of(message)) <= 25
         assert all(part.get("text", True) and part.get("elements", True) for part in kits_of(message))
-
-
-@settings(max_examples=40)
-@given(ANY_PAGE)
-def test_any_page_pleases_the_strict_judge(judge: ModuleType, any_page: Page) -> None:
-    for message in write(any_page):
         assert judge.validate_blocks(message["blocks"]) == ([], [])
 
 
-@given(st.lists(LINES, min_size=1, max_size=8))
-def test_nothing_is_lost_when_a_page_is_cut(lines: list[Line]) -> None:
-    said = "".join(span.text for words in lines for span in words)
-    shown = "".join(part["text"] for message in write(page_of(*map(Paragraph, lines))) for part in parts_of(message))
-    assert letters(shown) == letters(said) or not letters(said)
+def test_nothing_is_lost_when_a_page_is_cut() -> None:
+    said = [f"{n}번째 문장이에요. " * n for n in range(90)]
+    messages = write(page_of(*(Paragraph(text(words)) for words in said)))
+    shown = "".join(str(part["text"]) for message in messages for part in parts_of(message))
+    assert len(messages) > 5
+    assert letters(shown) == letters("".join(said))
 
 
 @given(st.text())
