@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 import handlers
 from bot.settings.home import Home
 from handlers.core.answer import answer
-from handlers.core.digest import digest as digest_of
-from handlers.core.korean import date_text
 from handlers.core.paging import page
 from handlers.core.plain import plain
 from handlers.core.reply import Lead, Reply, Span
@@ -28,7 +26,7 @@ SILENT = Text(
 
 def ask(home: Home, text: str, lang: Lang, today: date | None, as_json: bool) -> None:
     """Print the answer to one question."""
-    print(_answerer(home, lang, today, as_json)(_whole(text)))
+    print(_answerer(home, lang, today, as_json, _whole(text))(_whole(text)))
 
 
 def ask_batch(home: Home, lang: Lang, today: date | None, as_json: bool) -> None:
@@ -40,6 +38,8 @@ def ask_batch(home: Home, lang: Lang, today: date | None, as_json: bool) -> None
 
 def digest(home: Home, lang: Lang, day: date | None, as_json: bool) -> None:
     """Print what a chat would be sent on that day, or that it would be sent nothing."""
+    from handlers.core.digest import digest as digest_of
+
     day = day or _today(home.zone)
     reply = digest_of(store(home).archive, day, lang) or _silent(day, lang)
     if not as_json:
@@ -62,9 +62,12 @@ def search_batch(home: Home, limit: int, as_json: bool) -> None:
         print(find(line) if as_json else find(line).replace("\n", " "), flush=True)
 
 
-def store(home: Home) -> Store:
-    """The current generation, with the state opened only if a handler asks for it."""
-    handlers.load()
+def store(home: Home, question: str = "") -> Store:
+    """The current generation, with the state opened only if a handler asks for it.
+
+    Only the command that `question` names is loaded; all of them when it names none.
+    """
+    handlers.load(question)
     return Store(Archive.open(home.data), _state_opener(home.database))
 
 
@@ -80,8 +83,10 @@ def readable(reply: Reply) -> str:
     return "\n".join([plain(shown), *([""] if steps else []), *steps])
 
 
-def _answerer(home: Home, lang: Lang, today: date | None, as_json: bool) -> Callable[[str], str]:
-    known = store(home)
+def _answerer(
+    home: Home, lang: Lang, today: date | None, as_json: bool, question: str = ""
+) -> Callable[[str], str]:
+    known = store(home, question)
 
     def reply(text: str) -> str:
         found = answer(request(home, text, lang, today), known)
@@ -112,6 +117,8 @@ def _searcher(home: Home, limit: int, as_json: bool) -> Callable[[str], str]:
 
 
 def _silent(day: date, lang: Lang) -> Reply:
+    from handlers.core.korean import date_text
+
     text = SILENT.of(lang).format(day=date_text(day.isoformat(), lang))
     return Reply("nothing", text, (Lead((Span(text),)),), lang=lang)
 
