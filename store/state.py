@@ -119,7 +119,7 @@ class State:
         with self._writes.begin() as db:
             db.execute(delete(seen).where(seen.c.at_utc < now - REMEMBER_UPDATES))
             new = insert(db, seen).values(platform=platform, id=id, at_utc=now)
-            return db.execute(new.on_conflict_do_nothing()).rowcount == 1
+            return db.scalar(new.on_conflict_do_nothing().returning(seen.c.id)) is not None
 
     def button_token(self, text: str, now: datetime) -> str:
         """A short name, always the same, for what a button asks; `button_text` gives it back for half a year."""
