@@ -46,7 +46,7 @@ def find(db: sqlite3.Connection, text: str, kinds: tuple[str, ...], limit: int) 
             return exact, ()
     if are_initials(asked):
         return (), _one_each(row.name for row in _select(db, "initials like ? || '%'", (asked,), kinds))[:limit]
-    return _alike(_select(db, "part < 2", (), kinds), plain, limit) if plain else ((), ())
+    return _alike(_select(db, "true", (), kinds), plain, limit) if plain else ((), ())
 
 
 def readings(text: str) -> Iterator[str]:

@@ -19,13 +19,14 @@ class Where(NamedTuple):
     country: str | None = None  # of the place or of a partner
 
 
+# "2019~" sorts after every day of 2019.
 _CONDITIONS = {
     "partner": "id in (select event from event_partners where partner = :partner)",
     "mayor": "mayor = :mayor",
     "person": "id in (select event from people where ko = :person)",
-    "year": "first_day <= :year || '-12-31' and last_day >= :year || ''",
+    "year": "first_day <= :year || '~' and last_day >= :year || ''",
     "since": "last_day >= :since",
-    "until": "first_day <= :until || substr('-12-31', length(:until) - 3)",
+    "until": "first_day <= :until || '~'",
     "trip": "trip = :trip",
     "country": "(place_country = :country or id in (select event from event_partners where country = :country))",
 }

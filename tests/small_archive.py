@@ -65,6 +65,7 @@ CES_2019 = CesYear(2019, "2019-01-08", "2019-01-11", 18, None, None, 12.5, None,
 TRIP = Event(
     "2019-01-09-north-america", "2019-01-09", "visit_out", "held", Text("북미 방문", "North America"),
     Text("성남 대표단이 북미를 찾았다.", "A delegation went."), end="2019-01-16", mayor="은수미",
+    place=Place("라스베이거스", "Las Vegas", "US"),
 )  # fmt: skip
 LOI = Event(
     "2019-01-14-vancouver-loi", "2019-01-14", "loi", "held", Text("성남-밴쿠버 의향서", "Letter of intent"),

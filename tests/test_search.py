@@ -13,6 +13,7 @@ from store import Archive, Document, Hit, finding, words
 from store.archive import connect
 from store.finding import Finder, any_of, snippet
 from store.records import Seeds
+from store.vocabulary import Vocabulary
 from tests.small_archive import LOI, SMALL, YONHAP_BRIEF, made
 
 SUBJECTS = (
@@ -71,9 +72,18 @@ def test_the_thing_asked_for_comes_first(found: Archive, query: str, ref: str) -
     assert first(found.search(query)) == ref
 
 
-@pytest.mark.parametrize("query", ["볼로나 도서간", "볼로냐 돗서관", "벌로냐 도서콴"])
+@pytest.mark.parametrize("query", ["볼루냐 도셔관", "볼로나 도서간", "벌로냐 도서콴"])
 def test_typos_are_mended_from_the_words_of_the_index(many: Archive, query: str) -> None:
     assert first(many.search(query)) == "볼로냐-도서관"
+
+
+def test_a_word_is_mended_only_when_it_is_near(tmp_path: Path) -> None:
+    made(tmp_path).close()
+    with closing(connect(str(tmp_path / "archive-000001.db"))) as db:
+        vocabulary = Vocabulary(db)
+    assert vocabulary.missing(["의향서", "의항서"]) == ["의항서"]
+    assert vocabulary.known(["의향서", "의항서"]) == ["의향서"]
+    assert vocabulary.repaired(["의항서", "라스배이고스", "홍길동", "가", "2018"]) == ["의향서", "라스베이거스"]
 
 
 def test_a_hit_names_its_source_and_shows_its_best_sentence(tmp_path: Path) -> None:
@@ -144,10 +154,14 @@ def test_a_search_that_takes_too_long_gives_what_it_has(many: Archive, monkeypat
     assert many.search("밴쿠버 도서관")
 
 
-def test_a_broken_index_is_not_taken_for_an_interruption(tmp_path: Path) -> None:
+def test_a_broken_index_is_not_taken_for_an_interruption(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words, "_kiwi", None)
     with closing(sqlite3.connect(tmp_path / "empty.db")):
         pass
-    with closing(connect(str(tmp_path / "empty.db"))) as db, pytest.raises(sqlite3.OperationalError, match="no such"):
+    with (
+        closing(connect(str(tmp_path / "empty.db"))) as db,
+        pytest.raises(sqlite3.OperationalError, match="no such table: g"),
+    ):
         Finder(db).search("밴쿠버", 1)
 
 
