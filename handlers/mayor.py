@@ -1,15 +1,15 @@
 """/mayor: the city's mayors, and whoever else stands in the record by name or office."""
 
-from handlers.core.cite import Citations
+from handlers.core.cite import Citations, proof
 from handlers.core.command import command
 from handlers.core.mayor_view import concerns, mayor_view
 from handlers.core.nothing import instead, nothing
-from handlers.core.person_view import person_view
+from handlers.core.person_view import person_view, roles_of
 from handlers.core.person_words import AskedPerson, read_person
 from handlers.core.reply import Action, Item, Lead, Reply, Span
 from handlers.core.request import Request
 from handlers.core.terms import days, office
-from store import Archive, Lang, Mayor, Name, Store, Text
+from store import Archive, Lang, Mayor, Name, Store, Text, Where
 
 TITLE = Text("시장", "Mayor")
 MOST = 5  # people to choose from
@@ -38,9 +38,10 @@ def handle(request: Request, store: Store) -> Reply:
     meant = found.exact or _in_office(asked.name, store.archive)
     people = {name.ref: name for name in meant}
     if len(people) == 1:
-        return _one(next(iter(people)), asked, request.lang, store.archive)
+        reply = _one(next(iter(people)), asked, request.lang, store.archive)
+        return _own_up(reply, next(iter(people)), asked.name, request.lang, store.archive) if found.exact else reply
     if people:
-        return _choice(asked.name, tuple(people.values()), request.lang)
+        return _choice(asked.name, list(people), request.lang, store.archive)
     return _nobody(request.args, asked.name, request.lang, store.archive)
 
 
@@ -68,13 +69,19 @@ def _line(mayor: Mayor, count: int, c: Citations, lang: Lang) -> Item:
 
 
 def _one(ref: str, asked: AskedPerson, lang: Lang, archive: Archive) -> Reply:
-    """One person in full; says so where the name was spelt differently."""
+    """One person in full."""
     mayor = next((mayor for mayor in archive.mayors() if mayor.ko == ref), None)
-    reply = mayor_view(mayor, asked, lang, archive) if mayor else person_view(ref, lang, archive)
-    if _spelt(asked.name, [name.text for name in archive.names() if name.ref == ref]):
+    return mayor_view(mayor, asked, lang, archive) if mayor else person_view(ref, lang, archive)
+
+
+def _own_up(reply: Reply, ref: str, asked: str, lang: Lang, archive: Archive) -> Reply:
+    """Say so where the name was not spelt as it was asked for."""
+    names = [name.text for name in archive.names() if name.ref == ref]
+    if _spelt(asked, [*names, *roles_of(ref, archive)]):
         return reply
+    said = next((name for name in names if name.isascii()), ref) if lang == "en" else ref
     first, *rest = reply.blocks
-    return reply._replace(blocks=(first, instead(asked.name, _name(mayor, lang) if mayor else ref, lang), *rest))
+    return reply._replace(blocks=(first, instead(asked, said, lang), *rest))
 
 
 def _spelt(asked: str, names: list[str]) -> bool:
@@ -98,12 +105,24 @@ def _in_office(office_asked: str, archive: Archive) -> tuple[Name, ...]:
     return tuple(persons[ref] for ref in sorted(in_events | in_documents) if ref in persons)
 
 
-def _choice(asked: str, people: tuple[Name, ...], lang: Lang) -> Reply:
+def _choice(asked: str, refs: list[str], lang: Lang, archive: Archive) -> Reply:
     """Several people of that name: asked about, not guessed."""
-    lead = Text(f"'{asked}'에 맞는 사람은 {len(people)}명이에요.", f"{len(people)} people match '{asked}'").of(lang)
-    steps = tuple(Action(name.text, f"/mayor {name.ref}") for name in people)
-    items = tuple(Item((Span(name.text),)) for name in people)
-    return Reply("answer", lead, (Lead((Span(lead),)), *items), actions=steps[:MOST])
+    c = Citations()
+    lead = Text(f"'{asked}'에 맞는 사람은 {len(refs)}명이에요.", f"{len(refs)} people match '{asked}'").of(lang)
+    items = tuple(_candidate(ref, c, archive) for ref in refs)
+    steps = tuple(Action(ref, f"/mayor {ref}") for ref in refs[:MOST])
+    return Reply("answer", lead, (Lead((Span(lead),)), *items), sources=c.sources, actions=steps)
+
+
+def _candidate(ref: str, c: Citations, archive: Archive) -> Item:
+    """ "**케네디 스튜어트** 밴쿠버시장 [1]": the role in which the record first shows a person."""
+    event = next(iter(archive.events(Where(person=ref))), None)
+    if event:
+        role, sources = next(person.role for person in event.people if person.ko == ref), proof(event)
+    else:
+        named = archive.people(ref)
+        role, sources = (named[0].role, (named[0].source,)) if named else ("", ())
+    return Item((Span(ref, bold=True), Span(f" {role}"), *c(*sources)))
 
 
 def _nobody(asked: str, name: str, lang: Lang, archive: Archive) -> Reply:
