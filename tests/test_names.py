@@ -118,6 +118,8 @@ def meant(known: Archive) -> Callable[[str, tuple[str, ...]], list[str]]:
         ("이란", None),
         ("오스트레일리아", None),
         ("스웨덴", None),
+        ("Vienna", None),
+        ("Hartford", None),
         ("슬로바키아", None),
         ("부천대학교", None),
         ("세계총회 2023", None),
