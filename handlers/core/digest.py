@@ -6,8 +6,10 @@ from handlers.core.cite import Citations, bases, proof
 from handlers.core.conflicts import conflict_notes
 from handlers.core.days import Memory, day_after, day_text, remembered, to_tell
 from handlers.core.korean import haeyo, range_text, years_ago
+from handlers.core.paging import page
 from handlers.core.reply import Action, Block, Item, Lead, Line, Paragraph, Reply, Span
 from handlers.core.schedule import Every
+from handlers.core.subscribing import stop_action
 from store import Archive, Lang, Text
 
 TITLES = {
@@ -20,35 +22,35 @@ TOMORROW = Text("내일도 기록이 있어요.", "There is a record tomorrow, t
 NEXT = Text("내일은 기록이 없어요. 다음 소식은 {day}이에요.", "No record tomorrow. The next digest comes on {day}.")
 NEXT_WEEKDAY = Text("다음 소식은 {day}이에요.", "The next digest comes on {day}.")
 MORE = Text("자세히", "More")
-STOP = Text("그만 받기", "Stop these")
 TODAY = Text(" 오늘", " today")
 FRIDAY = 4
 
 
 def digest(archive: Archive, day: date, lang: Lang, every: Every = "daily") -> Reply | None:
     """What a chat that is told so often is told on `day`; weekly, of the seven days from it. None: nothing to tell."""
-    days = _days(day, every)
-    memories = _of_days(archive, days)
+    memories = _of_days(archive, _days(day, every))
     if not memories:
         return None
-    told, c = to_tell(memories), Citations()
-    told = tuple(sorted(told, key=lambda memory: memory.day))  # of one day, they stay as ranked
+    for most in (3, 2, 1):  # a digest is one message: where sources differ much, fewer are told
+        reply = _reply(archive, day, every, memories, to_tell(memories, most), lang)
+        if page(reply).count == 1:
+            break
+    return reply
+
+
+def _reply(
+    archive: Archive, day: date, every: Every, memories: tuple[Memory, ...], told: tuple[Memory, ...], lang: Lang
+) -> Reply:
+    told, c = tuple(sorted(told, key=lambda memory: memory.day)), Citations()  # of one day, they stay as ranked
     lines = [block for memory in told for block in _blocks(memory, every, c, lang)]
-    title, closing = _title(archive.city, days, lang), _closing(archive, day, every, lang)
+    title, closing = _title(archive.city, _days(day, every), lang), _closing(archive, day, every, lang)
     if len(told) < len(memories):
         closing = f"{ALL.of(lang).format(count=len(memories), told=len(told))}{closing}"
     blocks = (Lead((Span(title),)), *lines, *bases(archive, c, lang), *_paragraph(closing))
     more = f"/onthisday {told[0].day:%m-%d}"
-    return Reply(
-        "answer",
-        title,
-        blocks,
-        events=tuple(memory.event for memory in told),
-        sources=c.sources,
-        actions=(Action(MORE.of(lang), more), Action(STOP.of(lang), "/unsubscribe")),
-        lang=lang,
-        asked=more,
-    )
+    actions = (Action(MORE.of(lang), more), stop_action(lang))
+    events = tuple(memory.event for memory in told)
+    return Reply("answer", title, blocks, events, c.sources, actions, lang, asked=more)
 
 
 def has_news(archive: Archive, day: date, every: Every) -> bool:
