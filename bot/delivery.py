@@ -84,7 +84,7 @@ class Courier:
 
     async def tick(self, now: datetime) -> Counter[str]:
         """Deliver everything that is due at `now`. Returns, and logs, how many deliveries ended how."""
-        due, late = await self._in_state(write_down_due, self._state, now)
+        due, late = await self._in_state(write_down_due, self._state, now, list(self._turns))
         ended: Counter[str] = Counter(due=due, late=late)
         async with asyncio.TaskGroup() as group:
             for platform in self._platforms:

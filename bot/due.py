@@ -1,5 +1,6 @@
 """What is due is written down in the ledger, once, before anybody delivers it."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -9,18 +10,19 @@ from store.state import Plan, State, Subscription
 LATE = timedelta(hours=6)  # a digest that comes later is none
 
 
-def write_down_due(state: State, now: datetime) -> tuple[int, int]:
-    """Write down every delivery that is due at `now`, and give up those that are too late. How many of each."""
-    return materialise_due(state, now), state.deliveries.skip_late(now - LATE, now)
+def write_down_due(state: State, now: datetime, platforms: Collection[str]) -> tuple[int, int]:
+    """Write down what is due at `now` on the `platforms` on duty, and give up what is too late. How many of each."""
+    return materialise_due(state, now, platforms), state.deliveries.skip_late(now - LATE, now)
 
 
-def materialise_due(state: State, now: datetime) -> int:
+def materialise_due(state: State, now: datetime, platforms: Collection[str]) -> int:
     """Turn due subscriptions into pending deliveries and move each to its next run. Returns how many were due.
 
-    After a downtime only the newest run of each is written down: nobody is told of three days at once.
+    After a downtime only the newest run of each is written down: nobody is told of three days at once. What is due
+    on a platform that is not on duty stays due until it is.
     """
     total = 0
-    while count := state.deliveries.materialise(now, partial(_plan, now=now)):
+    while count := state.deliveries.materialise(now, platforms, partial(_plan, now=now)):
         total += count
     return total
 

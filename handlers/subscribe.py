@@ -26,6 +26,10 @@ FIRST = Text(
 HOW_TO_STOP = Text(
     "그만 받으려면 '그만'이라고 적거나 버튼을 눌러 주세요.", "To stop, type /unsubscribe or press the button."
 )
+TERMINAL = Text(
+    "터미널에는 소식을 보낼 수 없어요. 대화방에서 구독해 주세요.",
+    "Nothing can be sent to a terminal: subscribe in a chat.",
+)
 TODAY = Text("오늘의 기록", "Today in history")
 RUNS_TO_LOOK = 40  # the longest silence of the shipped archive is two weeks
 
@@ -47,7 +51,7 @@ def subscribe(request: Request, store: Store) -> Reply:
     before = here(request, store.state)
     run = _next_run(schedule, request.instant, store.state, before)
     store.state.subscribe(_wanted(request, schedule, run), request.instant)
-    return _confirmation(schedule, run, store.archive, request.lang, FROM_NOW if before is None else CHANGED)
+    return _confirmation(request, schedule, run, store.archive, FROM_NOW if before is None else CHANGED)
 
 
 def _next_run(schedule: Schedule, now: datetime, state: "State", before: "Subscription | None") -> datetime:
@@ -65,13 +69,15 @@ def _wanted(request: Request, schedule: Schedule, run: datetime) -> "Subscriptio
     return Subscription(room.platform, room.id, own_thread(room), room.kind, *schedule, request.lang, run)
 
 
-def _confirmation(schedule: Schedule, run: datetime, archive: Archive, lang: Lang, said: Text) -> Reply:
+def _confirmation(request: Request, schedule: Schedule, run: datetime, archive: Archive, said: Text) -> Reply:
+    lang = request.lang
     lead = said.of(lang).format(when=rhythm_text(schedule, lang))
     lines = [NEXT.of(lang).format(run=run_text(schedule, run, lang)), *_silence(schedule, run, archive, lang)]
     paragraphs = (Paragraph((Span(line),)) for line in lines)
-    how = Note((Span(f"{SILENT.of(lang)} {HOW_TO_STOP.of(lang)}"),))
+    manners = (TERMINAL,) if request.room.platform == "console" else (SILENT, HOW_TO_STOP)
+    note = Note((Span(" ".join(text.of(lang) for text in manners)),))
     actions = (Action(TODAY.of(lang), "/onthisday"), stop_action(lang))
-    return Reply("answer", lead, (Lead((Span(lead),)), *paragraphs, how), actions=actions)
+    return Reply("answer", lead, (Lead((Span(lead),)), *paragraphs, note), actions=actions)
 
 
 def _silence(schedule: Schedule, run: datetime, archive: Archive, lang: Lang) -> list[str]:

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from handlers.core.command import command
 from handlers.core.reply import Item, Lead, Line, Reply, Span
 from handlers.core.request import Request
-from handlers.core.schedule import run_text, schedule_text
+from handlers.core.schedule import next_run, run_text, schedule_text
 from handlers.core.subscribing import own_thread, stop_action, subscribe_action
-from store import Lang, Store, Text
+from store import Store, Text
 
 if TYPE_CHECKING:
     from store.state import Subscription
@@ -35,13 +35,14 @@ def subscriptions(request: Request, store: Store) -> Reply:
     if not found:
         lead = NONE.of(lang)
         return Reply("answer", lead, (Lead((Span(lead),)),), actions=(subscribe_action(lang),))
-    items = (Item(_line(one, own_thread(room), lang)) for one in found)
+    items = (Item(_line(one, request)) for one in found)
     title = TITLE.of(lang)
     return Reply("answer", title, (Lead((Span(title),)), *items), actions=(stop_action(lang),))
 
 
-def _line(one: "Subscription", thread: str | None, lang: Lang) -> Line:
-    run = NEXT.of(lang).format(run=run_text(one, one.next_due, lang))
-    then = PAUSED.of(lang) if one.paused_reason else run
-    where = "" if one.thread == thread else ELSEWHERE.of(lang)
+def _line(one: "Subscription", request: Request) -> Line:
+    lang = request.lang
+    coming = one.next_due if one.next_due > request.instant else next_run(one, request.instant)
+    then = PAUSED.of(lang) if one.paused_reason else NEXT.of(lang).format(run=run_text(one, coming, lang))
+    where = "" if one.thread == own_thread(request.room) else ELSEWHERE.of(lang)
     return Span(schedule_text(one, lang), bold=True), Span(f"{then}{where}")

@@ -6,7 +6,7 @@ One row a subscription, local date and part: its key makes sure that nobody is t
 state it is expected in, so that two who work on it cannot both succeed.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date, datetime
 from typing import Any, Literal, NamedTuple
 
@@ -66,11 +66,17 @@ class Ledger:
         self._writes = engine.execution_options(writes=True)
         self._durable = engine.execution_options(writes=True, durable=True)
 
-    def materialise(self, now: datetime, plan: Callable[[Subscription], Plan], most: int = 1000) -> int:
-        """Turn up to `most` due subscriptions into pending rows and move each to its next run; how many were due."""
+    def materialise(
+        self, now: datetime, platforms: Collection[str], plan: Callable[[Subscription], Plan], most: int = 1000
+    ) -> int:
+        """Turn up to `most` due subscriptions of `platforms` into pending rows and move each to its next run.
+
+        Returns how many were due.
+        """
         due = (
             select(subscriptions)
             .where(subscriptions.c.next_due_utc <= now, subscriptions.c.paused_reason.is_(None))
+            .where(subscriptions.c.platform.in_(platforms))
             .order_by(subscriptions.c.next_due_utc, subscriptions.c.id)
             .limit(most)
             .with_for_update(skip_locked=True)
@@ -109,7 +115,8 @@ class Ledger:
         """When the next pending row that has to wait may be claimed."""
         waiting = _pending(platform).with_only_columns(func.min(deliveries.c.not_before_utc)).order_by(None)
         with self._engine.connect() as db:
-            return db.scalar(waiting)
+            soonest: datetime | None = db.scalar(waiting)
+            return soonest
 
     def claim(self, platform: str, owner: str, now: datetime) -> Work | None:
         """Take the oldest pending row of `platform`, if there is one."""

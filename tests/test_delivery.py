@@ -132,16 +132,22 @@ async def test_an_empty_day_is_silent(state: State, time: FakeTime, telegram: Fa
     courier.close()
 
 
-async def test_each_platform_gets_its_own(state: State, time: FakeTime, telegram: FakePlatform) -> None:
+async def test_each_platform_gets_its_own_and_one_that_is_away_when_it_returns(
+    state: State, time: FakeTime, telegram: FakePlatform
+) -> None:
     slack = FakePlatform("slack")
     courier = make_courier(state, time, telegram, slack)
     state.subscribe(VANCOUVER, NINE)
     state.subscribe(VANCOUVER._replace(platform="slack", room="T01/C02", thread=None, lang="en"), NINE)
     state.subscribe(VANCOUVER._replace(platform="absent"), NINE)
-    assert await courier.tick(NINE) == {"due": 3, "sent": 2}
+    assert await courier.tick(NINE) == {"due": 2, "sent": 2}
     assert slack.posts == [(Room("slack", "T01/C02", None, "group"), "2026-11-25 en daily")]
-    assert state.deliveries.pending("absent", NINE) == 1
+    absent = FakePlatform("absent")
+    returned = make_courier(state, time, telegram, slack, absent)
+    assert await returned.tick(NINE + HOUR) == {"due": 1, "sent": 1}
+    assert [text for _, text in absent.posts] == ["2026-11-25 ko daily"]
     courier.close()
+    returned.close()
 
 
 async def test_more_than_can_be_in_flight_all_arrive(state: State, courier: Courier, telegram: FakePlatform) -> None:
@@ -269,7 +275,7 @@ async def test_who_unsubscribes_while_waiting_is_not_told(state: State, time: Fa
 async def test_what_a_dead_worker_left_is_settled(state: State, courier: Courier, telegram: FakePlatform) -> None:
     """Claimed: nothing was sent, so it is now. Sending: perhaps it was, so it is not."""
     claimed, sending = (state.subscribe(VANCOUVER._replace(room=room), NINE) for room in ("-1", "-2"))
-    materialise_due(state, NINE)
+    materialise_due(state, NINE, ["telegram"])
     for _ in (claimed, sending):
         state.deliveries.claim("telegram", "the dead", NINE)
     state.deliveries.sending(Key(sending.id, TODAY), "token", NINE)
@@ -380,7 +386,7 @@ def test_when_clocks_change_every_day_is_told_once(state: State, zone: str, at: 
     there = VANCOUVER._replace(zone=zone, at=at)
     one = state.subscribe(there._replace(next_due=next_run(there, start)), start)
     for minute in range(0, 3 * 24 * 60, 15):
-        materialise_due(state, start.astimezone(UTC) + minute * MINUTE)
+        materialise_due(state, start.astimezone(UTC) + minute * MINUTE, ["telegram"])
     days = [start.date() + n * DAY for n in range(3)]
     assert [state.deliveries.has(one.id, day) for day in days] == [True, True, True]
     assert state.deliveries.counts() == {"pending": 3}

@@ -42,7 +42,7 @@ def tomorrow(subscription: Subscription) -> Plan:
 def due(state: State, subscription: Subscription = VANCOUVER) -> Key:
     """A subscription with one pending delivery."""
     one = state.subscribe(subscription, NOW)
-    state.deliveries.materialise(one.next_due, tomorrow)
+    state.deliveries.materialise(one.next_due, [subscription.platform], tomorrow)
     return Key(one.id, one.next_due.date())
 
 
@@ -144,9 +144,9 @@ def test_a_paused_subscription_is_not_due_until_it_subscribes_again(state: State
     one = state.subscribe(VANCOUVER, NOW)
     state.pause(one.id, "blocked", NOW)
     assert state.subscriptions("telegram", "-100")[0].paused_reason == "blocked"
-    assert state.deliveries.materialise(NOW, tomorrow) == 0
+    assert state.deliveries.materialise(NOW, ["telegram"], tomorrow) == 0
     state.subscribe(VANCOUVER, NOW)
-    assert state.deliveries.materialise(NOW, tomorrow) == 1
+    assert state.deliveries.materialise(NOW, ["telegram"], tomorrow) == 1
 
 
 def test_a_paused_subscription_is_kept_for_thirty_days(state: State) -> None:
@@ -195,9 +195,9 @@ def test_a_long_button_is_kept_under_a_short_name(state: State) -> None:
 
 def test_what_is_due_becomes_pending_once_and_moves_on(state: State) -> None:
     one = state.subscribe(VANCOUVER, NOW)
-    assert state.deliveries.materialise(NOW - timedelta(seconds=1), tomorrow) == 0
-    assert state.deliveries.materialise(NOW, tomorrow) == 1
-    assert state.deliveries.materialise(NOW, tomorrow) == 0
+    assert state.deliveries.materialise(NOW - timedelta(seconds=1), ["telegram"], tomorrow) == 0
+    assert state.deliveries.materialise(NOW, ["telegram"], tomorrow) == 1
+    assert state.deliveries.materialise(NOW, ["telegram"], tomorrow) == 0
     assert state.deliveries.counts() == {"pending": 1}
     assert state.deliveries.has(one.id, TODAY)
     assert state.subscriptions("telegram", "-100")[0].next_due == NOW + DAY
@@ -208,21 +208,21 @@ def test_a_day_that_was_delivered_is_not_delivered_again(state: State) -> None:
     state.deliveries.finish(key, "sent", NOW, remote="42")
     later = NOW + timedelta(hours=2)
     state.subscribe(VANCOUVER._replace(at="11:00", next_due=later), NOW)
-    state.deliveries.materialise(later, tomorrow)
+    state.deliveries.materialise(later, ["telegram"], tomorrow)
     assert state.deliveries.counts() == {"sent": 1}
 
 
 def test_many_are_materialised_by_the_batch(state: State) -> None:
     for room in range(5):
         state.subscribe(VANCOUVER._replace(room=str(room)), NOW)
-    assert [state.deliveries.materialise(NOW, tomorrow, most=2) for _ in range(4)] == [2, 2, 1, 0]
+    assert [state.deliveries.materialise(NOW, ["telegram"], tomorrow, most=2) for _ in range(4)] == [2, 2, 1, 0]
     assert state.deliveries.counts() == {"pending": 5}
 
 
 def test_a_delivery_is_claimed_by_one(state: State) -> None:
     for room in range(40):
         state.subscribe(VANCOUVER._replace(room=str(room)), NOW)
-    state.deliveries.materialise(NOW, tomorrow)
+    state.deliveries.materialise(NOW, ["telegram"], tomorrow)
 
     def claim_all(owner: str) -> list[Key]:
         found = []
@@ -300,7 +300,7 @@ def test_what_is_too_late_is_skipped(state: State) -> None:
 
 def test_the_delivery_before_is_found(state: State) -> None:
     key = due(state)
-    state.deliveries.materialise(NOW + DAY, tomorrow)
+    state.deliveries.materialise(NOW + DAY, ["telegram"], tomorrow)
     before = state.deliveries.before(Key(key.subscription, TODAY + DAY))
     assert before
     assert before.key == key

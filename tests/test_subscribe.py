@@ -71,7 +71,7 @@ def test_a_second_subscription_changes_the_first(say: Ask, state: State) -> None
 
 def test_a_day_that_was_delivered_is_not_promised_again(say: Ask, state: State) -> None:
     say("/subscribe 매일 9시", now=NOW - timedelta(hours=1))
-    state.deliveries.materialise(NOW, lambda one: Plan(NOW, TODAY, NOW + timedelta(days=1)))
+    state.deliveries.materialise(NOW, ["telegram"], lambda one: Plan(NOW, TODAY, NOW + timedelta(days=1)))
     assert "다음 소식: 11월 26일(목) 11:00" in text(say("/subscribe 매일 11시", now=NOW + timedelta(minutes=1)))
 
 
@@ -112,6 +112,16 @@ def test_stopping_twice_is_no_fault(say: Ask) -> None:
 def test_the_subscription_of_a_room_is_listed_with_its_next_run(say: Ask) -> None:
     say("/subscribe 매주 월요일 8시")
     assert "매주 월요일 08:00 (Asia/Seoul) · 다음 소식: 11월 30일(월) 08:00 (Asia/Seoul)" in text(say("구독 목록"))
+
+
+def test_a_run_that_is_just_being_delivered_is_not_the_next(say: Ask) -> None:
+    say("/subscribe 매일 9시", now=NOW - timedelta(hours=1))
+    assert "다음 소식: 11월 26일(목) 09:00" in text(say("/subscriptions", now=NOW + timedelta(seconds=5)))
+
+
+def test_a_terminal_is_told_that_nothing_can_be_sent_there(say: Ask) -> None:
+    assert "터미널에는 소식을 보낼 수 없어요" in text(say("/subscribe", room=Room("console", "local")))
+    assert "터미널" not in text(say("/subscribe"))
 
 
 def test_a_paused_subscription_says_so(say: Ask, state: State) -> None:
