@@ -1,5 +1,6 @@
 """Opening the state's database: private, durable where it must be, and migrated to the present."""
 
+import logging
 import os
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
@@ -72,6 +73,7 @@ def _migrate(engine: Engine) -> None:
     from alembic.config import Config
     from alembic.util import CommandError
 
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # it would tell of every open at INFO
     config = Config()
     config.set_main_option("script_location", "store:migrations")
     try:

@@ -1,7 +1,7 @@
 """Subscribing in a chat, and what is said about it."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -12,9 +12,9 @@ from handlers.core.reply import Reply
 from handlers.core.request import Request, Room
 from store import Lang, Store
 from store.state import Plan, State, Subscription
-from tests.conftest import TODAY
 
 NOW = datetime(2026, 11, 25, 0, 0, tzinfo=UTC)  # Wednesday, 09:00 in Seoul
+TODAY = date(2026, 11, 25)
 GROUP = Room("telegram", "-100", kind="group")
 Ask = Callable[..., Reply]
 
