@@ -16,6 +16,7 @@ from store.errors import Fault, SeedError, StartError
 from store.generations import building, current, publish
 from store.making import Unsound, make
 from store.records import Seeds
+from store.rows import Said
 from store.seeds import read
 
 Say = Callable[[dict[str, object]], None]
@@ -45,7 +46,7 @@ def _build(seeds: list[str], data: Path, city: str, progress: Callable[[int, int
         known = read(seeds)
         if not known.documents and not known.events:
             raise _nothing(seeds, known)
-        carried = make(path, known, city, current(data), progress)
+        carried = make(path, known, Said(), city, current(data), progress)
         generation = publish(path, data)
     return {
         "generation": generation,

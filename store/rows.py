@@ -4,13 +4,20 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from store.records import Document, Event, Seeds, Source, Text
+from store.records import Document, Event, PersonInDocument, Quote, Seeds, Source, Text
 
 Row = dict[str, object]
 
 
-def tables(seeds: Seeds) -> Iterator[tuple[str, Iterable[Row]]]:
-    """Every table that comes straight from the seeds, with its rows."""
+class Said(NamedTuple):
+    """What documents say, as far as it was read: who said what, and who is named in which role."""
+
+    quotes: tuple[Quote, ...] = ()
+    people: tuple[PersonInDocument, ...] = ()
+
+
+def tables(seeds: Seeds, said: Said) -> Iterator[tuple[str, Iterable[Row]]]:
+    """Every table of records, with its rows."""
     yield "documents", (_document(document) for document in seeds.documents)
     yield "partners", (_without(one, "aliases", "note", "sources") | _both("note", one.note) for one in seeds.partners)
     yield "partner_aliases", ({"partner": one.id, "alias": alias} for one in seeds.partners for alias in one.aliases)
@@ -20,6 +27,8 @@ def tables(seeds: Seeds) -> Iterator[tuple[str, Iterable[Row]]]:
     yield "events", (_event(event) for event in seeds.events)
     yield "event_partners", _of_events(seeds, "partners", {"id": "partner"})
     yield "people", _of_events(seeds, "people")
+    yield "people", ({"ko": one.name, "role": one.role, **_place(one.source)} for one in said.people)
+    yield "quotes", (_without(one, "source") | _place(one.source) for one in said.quotes)
     yield "figures", _of_events(seeds, "figures")
     yield "conflicts", _conflicts(seeds.events)
     yield "sources", _sources(seeds)
@@ -110,6 +119,11 @@ def _sources(seeds: Seeds) -> Iterator[Row]:
         for record in records:
             for source in record.sources:
                 yield none | {owner: getattr(record, key), **source._asdict()}
+
+
+def _place(source: Source) -> Row:
+    """Where in a document something stands."""
+    return {"document": source.document, "evidence": source.evidence}
 
 
 def _without(record: NamedTuple, *fields: str) -> dict[str, object]:

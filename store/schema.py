@@ -56,7 +56,7 @@ TABLES = {
     ),
     # Who took part in an event, or is named in a document.
     "people": Table(
-        "id int, event text, document text, ko text, en text, role text, basis text, evidence text",
+        "id int, event text, document text, ko text, en text, role text, evidence text",
         points={"event": "events", "document": "documents"},
         indexes=("event", "ko"),
     ),

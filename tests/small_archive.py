@@ -14,7 +14,9 @@ from store import (
     Partner,
     PartnerRef,
     Person,
+    PersonInDocument,
     Place,
+    Quote,
     Source,
     Term,
     Text,
@@ -22,6 +24,7 @@ from store import (
 from store.generations import building, current, publish
 from store.making import make
 from store.records import Seeds
+from store.rows import Said
 
 YONHAP = Source("연합뉴스", "2019-01-12", None, "yonhap", "stated", "은 시장은 의향서를 맺을 예정이다.")
 WEB = Source("인천일보", "2019-01-15", "https://example.org/1", None, "stated", "의향서를 맺었다.")
@@ -95,9 +98,25 @@ SMALL = Seeds(
 )
 
 
-def made(folder: Path, seeds: Seeds = SMALL) -> Archive:
-    """A new generation of `seeds` in `folder`, open."""
+SAID = Said(
+    (
+        Quote(
+            "은수미", "밴쿠버와 함께 가겠다", True, YONHAP._replace(evidence="은 시장은 “밴쿠버와 함께 가겠다”고 했다.")
+        ),
+        Quote(
+            "은수미",
+            "성과가 컸다고 했다",
+            False,
+            Source("일요신문", None, UNDATED_BRIEF.url, "ilyo", "inferred", "성과"),
+        ),
+    ),
+    (PersonInDocument("김종천", "과천시장", YONHAP._replace(evidence="김종천 과천시장도 갔다.")),),
+)
+
+
+def made(folder: Path, seeds: Seeds = SMALL, said: Said = Said()) -> Archive:  # noqa: B008 (immutable)
+    """A new generation of `seeds` and `said` in `folder`, open."""
     with building(folder) as path:
-        make(path, seeds, "성남", current(folder), lambda _done, _of: None)
+        make(path, seeds, said, "성남", current(folder), lambda _done, _of: None)
         publish(path, folder)
     return Archive.open(str(folder))

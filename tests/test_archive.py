@@ -16,6 +16,7 @@ from tests.small_archive import (
     LEE,
     LOI,
     NEW_YEAR,
+    SAID,
     SHENYANG,
     SMALL,
     TRIP,
@@ -29,7 +30,7 @@ from tests.small_archive import (
 
 @pytest.fixture(scope="module")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
-    opened = made(tmp_path_factory.mktemp("small"))
+    opened = made(tmp_path_factory.mktemp("small"), SMALL, SAID)
     yield opened
     opened.close()
 
@@ -92,6 +93,16 @@ def test_ces_years_come_back_whole(small: Archive) -> None:
     assert small.ces() == (CES_2019,)
 
 
+def test_what_somebody_said_comes_with_its_document(small: Archive) -> None:
+    assert small.quotes("은수미") == SAID.quotes
+    assert small.quotes("김종천") == ()
+
+
+def test_a_person_in_a_document_comes_with_role_and_evidence(small: Archive) -> None:
+    assert small.people("김종천") == SAID.people
+    assert small.people("케네디 스튜어트") == ()
+
+
 def test_documents_without_a_date_come_last(small: Archive) -> None:
     assert small.documents() == (YONHAP_BRIEF, UNDATED_BRIEF)
 
@@ -109,6 +120,7 @@ def test_names_hold_what_people_ask_by(small: Archive) -> None:
         ("케네디 스튜어트", "person", "케네디 스튜어트"),
         ("캐나다", "country", "CA"),
         ("France", "country", "FR"),
+        ("김종천", "person", "김종천"),
     }
     assert "독일" not in {name.text for name in small.names()}
 

@@ -13,7 +13,7 @@ from store import Archive, StartError
 from store.generations import building, current
 from store.making import Unsound, check, make
 from store.records import Seeds
-from store.rows import linked
+from store.rows import Said, linked
 from tests.small_archive import EUN, LOI, SMALL, TRIP, YONHAP_BRIEF, made
 
 ROOT = Path(__file__).parents[1]
@@ -26,7 +26,7 @@ def quiet(_done: int, _of: int) -> None:
 def carried(folder: Path, seeds: Seeds) -> int:
     """How many documents a build of `seeds` takes from the current generation, without publishing it."""
     with building(folder) as path:
-        return make(path, seeds, "성남", current(folder), quiet)
+        return make(path, seeds, Said(), "성남", current(folder), quiet)
 
 
 def test_unchanged_documents_are_carried_over(tmp_path: Path) -> None:
@@ -48,7 +48,7 @@ def test_a_new_name_changes_how_everything_is_read(tmp_path: Path) -> None:
 def test_progress_counts_all_that_search_ranks(tmp_path: Path) -> None:
     seen: list[tuple[int, int]] = []
     with building(tmp_path) as path:
-        make(path, SMALL, "성남", None, lambda done, of: seen.append((done, of)))
+        make(path, SMALL, Said(), "성남", None, lambda done, of: seen.append((done, of)))
     assert seen == [(done, 7) for done in range(1, 8)]
 
 
@@ -79,7 +79,7 @@ def test_a_failed_build_leaves_the_old_generation_and_no_rubbish(tmp_path: Path)
         raise OSError("no space")
 
     with pytest.raises(OSError, match="no space"), building(tmp_path) as path:
-        make(path, SMALL._replace(documents=()), "성남", None, out_of_luck)
+        make(path, SMALL._replace(documents=()), Said(), "성남", None, out_of_luck)
     assert sorted(tmp_path.iterdir()) == before
     assert Archive.current(str(tmp_path)) == "000001"
 
@@ -89,6 +89,7 @@ import os, signal, sys
 from pathlib import Path
 from store.generations import building
 from store.making import make
+from store.rows import Said
 from tests.small_archive import SMALL
 
 def die(done, of):
@@ -96,7 +97,7 @@ def die(done, of):
         os.kill(os.getpid(), signal.SIGKILL)
 
 with building(Path(sys.argv[1])) as path:
-    make(path, SMALL, "성남", None, die)
+    make(path, SMALL, Said(), "성남", None, die)
 """
 
 
@@ -149,4 +150,4 @@ def test_a_file_that_holds_something_else_is_not_published(tmp_path: Path) -> No
     made(tmp_path).close()
     other = SMALL._replace(events=(LOI._replace(date="2019-01-15"), *SMALL.events[:1], *SMALL.events[2:]))
     with pytest.raises(Unsound, match="events"):
-        check(tmp_path / "archive-000001.db", other)
+        check(tmp_path / "archive-000001.db", other, Said())
