@@ -1,5 +1,6 @@
 """/help: what may be asked, told by the commands themselves."""
 
+from handlers import load
 from handlers.core.command import Command, command, registry
 from handlers.core.korean import josa
 from handlers.core.nothing import quoted
@@ -25,6 +26,7 @@ MORE = Text("명령마다 예가 있어요: /help ces", "Each command has exampl
 )
 def handle(request: Request, store: Store) -> Reply:
     """All commands, or one with its examples."""
+    load()  # a cold "/help" has only this file
     asked = request.args.removeprefix("/").strip()
     if not asked:
         return _all(request.lang)

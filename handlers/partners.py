@@ -1,5 +1,7 @@
 """/partners: sister and friendship cities, letters of intent, companies and institutions."""
 
+from collections.abc import Sequence
+
 from handlers.core.command import command
 from handlers.core.korean import josa
 from handlers.core.labels import TYPES, country_text
@@ -10,7 +12,7 @@ from handlers.core.partner_list import OTHERS, TIED, partner_list
 from handlers.core.partner_words import Asked, country_in, read
 from handlers.core.reply import Action, Block, Heading, Lead, Note, Reply, Span
 from handlers.core.request import Request
-from store import Archive, Lang, Partner, Store, Text, Where
+from store import Archive, Event, Lang, Partner, Store, Text, Where
 
 PLURALS = {
     "city": "cities",
@@ -58,23 +60,29 @@ def _words(request: Request) -> str:
 
 
 def _overview(lang: Lang, archive: Archive) -> Reply:
-    partners = archive.partners()
-    lines = partner_list(archive, lang)
-    counts = {relation: sum(partner.relation == relation for partner in partners) for relation in TIED}
+    """The tied partners in groups; the others only counted."""
+    every = archive.partners()
+    groups = {relation: [one for one in every if one.relation == relation] for relation in TIED}
+    tied = [one for group in groups.values() for one in group]
+    lines = partner_list(tied, lang, archive)
+    sisters, friends = len(groups["sister"]), len(groups["friendship"])
     lead = Text(
-        f"자매도시 {counts['sister']}곳, 우호도시 {counts['friendship']}곳이 있어요.",
-        f"{counts['sister']} sister cities and {counts['friendship']} friendship cities",
+        f"자매도시 {sisters}곳, 우호도시 {friends}곳이 있어요.",
+        f"{sisters} sister cities and {friends} friendship cities",
     ).of(lang)
     blocks: list[Block] = [Lead((Span(lead),))]
     for relation, title in TIED.items():
-        blocks += lines.group(title, (partner for partner in partners if partner.relation == relation))
-    others = len(partners) - sum(counts.values())
+        blocks += lines.group(title, groups[relation])
+    blocks.append(_hint(len(every) - len(tied), lang))
+    return Reply("answer", lead, tuple(blocks), lines.events_of(tied), lines.c.sources, _kinds(lang))
+
+
+def _hint(others: int, lang: Lang) -> Note:
     hint = Text(
         f"그 밖의 교류처 {others}곳은 나라, 종류, 이름으로 물어보세요. 예: 파트너 중국, 파트너 기업",
         f"Ask for {others} other contacts by country, kind or name: /partners China, /partners companies",
     )
-    blocks.append(Note((Span(hint.of(lang)),)))
-    return Reply("answer", lead, tuple(blocks), lines.events_of(partners), lines.c.sources, _kinds(lang))
+    return Note((Span(hint.of(lang)),))
 
 
 def _kinds(lang: Lang) -> tuple[Action, ...]:
@@ -90,19 +98,30 @@ def _type_title(type_: str) -> Text:
 def _some(asked: Asked, country: str | None, lang: Lang, archive: Archive) -> Reply:
     """The partners of a kind, a country or both; of a country with what happened there."""
     partners = [partner for partner in archive.partners() if _fits(partner, asked, country)]
-    plain = country is not None and not (asked.relations or asked.types)
-    events = archive.events(Where(country=country)) if plain else ()
+    whole_country = country is not None and not (asked.relations or asked.types)
+    events = archive.events(Where(country=country)) if whole_country else ()
     title = _title(asked, country, lang)
     if not partners and not events:
         return nothing(title, (), lang)
-    lines = partner_list(archive, lang)
-    lead = Text(f"{josa(title, '은/는')} {len(partners)}곳이에요.", f"{title}: {len(partners)}").of(lang)
-    blocks: list[Block] = [Lead((Span(lead),))]
-    blocks += [block for group in _groups(partners) for block in lines.group(*group, country=country is None)]
+    lines = partner_list(partners, lang, archive)
+    blocks: list[Block] = [Lead((Span(_count(title, partners, events, lang)),))]
+    for group, members in _groups(partners):
+        title_needed = events or len(members) < len(partners)
+        blocks += (
+            lines.group(group, members, country is None) if title_needed else lines.lines(members, country is None)
+        )
     if events:
         blocks.append(Heading((Span(Text(f"교류 이력 {len(events)}건", f"Records ({len(events)})").of(lang)),)))
     blocks += listed(events, lines.c, lang)
     return Reply("answer", title, tuple(blocks), events or lines.events_of(partners), lines.c.sources)
+
+
+def _count(title: str, partners: Sequence[Partner], events: Sequence[Event], lang: Lang) -> str:
+    if partners:
+        return Text(f"{josa(title, '은/는')} {len(partners)}곳이에요.", f"{title}: {len(partners)}").of(lang)
+    return Text(f"{josa(title, '은/는')} 없고 교류 이력만 {len(events)}건 있어요.", f"{title}: none, only records").of(
+        lang
+    )
 
 
 def _fits(partner: Partner, asked: Asked, country: str | None) -> bool:
@@ -162,15 +181,14 @@ def _own_up(reply: Reply, partner: Partner, asked: str, lang: Lang) -> Reply:
 
 
 def _choice(asked: str, partners: list[Partner], lang: Lang, archive: Archive) -> Reply:
-    lines = partner_list(archive, lang)
+    lines = partner_list(partners, lang, archive)
     lead = Text(f"'{asked}'에 맞는 교류처는 {len(partners)}곳이에요.", f"{len(partners)} partners match '{asked}'").of(
         lang
     )
-    items: list[Block] = []
-    for partner in partners:
-        items += lines.tied(partner, True) if partner.relation in TIED else [lines.other(partner, True)]
     steps = tuple(_step(partner, lang) for partner in partners[:5])
-    return Reply("answer", lead, (Lead((Span(lead),)), *items), lines.events_of(partners), lines.c.sources, steps)
+    return Reply(
+        "answer", lead, (Lead((Span(lead),)), *lines.lines(partners)), lines.events_of(partners), lines.c.sources, steps
+    )
 
 
 def _step(partner: Partner, lang: Lang) -> Action:

@@ -17,18 +17,15 @@ RELATIVE = {
 }
 _LEAP = 2000  # a year that has every day
 _NAMES = "|".join(f"{month[:3]}(?:{month[3:]}|\\.)?" for month in MONTHS).lower() + "|sept\\.?"
-_FORMS = tuple(
-    re.compile(form)
-    for form in (
-        r"(?:(?P<year>\d{4})\s*년\s*)?(?P<month>\d{1,2})\s*월\s*(?P<day>\d{1,2})\s*일",
-        r"(?:(?P<year>\d{4})\s*[-/.]\s*)?(?P<month>\d{1,2})\s*[-/.]\s*(?P<day>\d{1,2})\.?",
-        r"(?P<year>\d{4})?(?P<month>\d{2})(?P<day>\d{2})",
-        rf"(?P<name>{_NAMES})\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s*(?P<year>\d{{4}}))?",
-        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s*(?:of\s+)?(?P<name>{_NAMES})(?:,?\s*(?P<year>\d{{4}}))?",
-    )
-)  # fmt: skip
-_AGO = re.compile(r"(?P<years>\d{1,3})\s*(?:년\s*전\s*오늘|years?\s+ago(?:\s+today)?)")
-_ENDING = re.compile(r"(의\s*(교류사|역사)|에(는)?|은|는)$|\s*\([월화수목금토일]\)$")
+_FORMS = (  # compiled when a day is first read: a cold question about something else pays for none
+    r"(?:(?P<year>\d{4})\s*년\s*)?(?P<month>\d{1,2})\s*월\s*(?P<day>\d{1,2})\s*일",
+    r"(?:(?P<year>\d{4})\s*[-/.]\s*)?(?P<month>\d{1,2})\s*[-/.]\s*(?P<day>\d{1,2})\.?",
+    r"(?P<year>\d{4})?(?P<month>\d{2})(?P<day>\d{2})",
+    rf"(?P<name>{_NAMES})\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s*(?P<year>\d{{4}}))?",
+    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s*(?:of\s+)?(?P<name>{_NAMES})(?:,?\s*(?P<year>\d{{4}}))?",
+)
+_AGO = r"(?P<years>\d{1,3})\s*(?:년\s*전\s*오늘|years?\s+ago(?:\s+today)?)"
+_ENDING = r"(의\s*(교류사|역사)|에(는)?|은|는)$|\s*\([월화수목금토일]\)$"
 
 
 class AskedDay(NamedTuple):
@@ -41,13 +38,13 @@ class AskedDay(NamedTuple):
 
 def read_day(text: str, today: date) -> AskedDay:
     """The day that `text` means; today where it says nothing. Raises AskError for none, and for 2월 30일."""
-    said = _ENDING.sub("", text.strip().casefold()).strip()
+    said = re.sub(_ENDING, "", text.strip().casefold()).strip()
     if said in RELATIVE:
         day = today + timedelta(days=RELATIVE[said])
         return AskedDay(day.month, day.day)
-    if ago := _AGO.fullmatch(said):
+    if ago := re.fullmatch(_AGO, said):
         return _checked(today.month, today.day, today.year - int(ago["years"]), text)
-    found = next((found for form in _FORMS if (found := form.fullmatch(said))), None)
+    found = next((found for form in _FORMS if (found := re.fullmatch(form, said))), None)
     if found is None:
         raise _unreadable(text)
     named = found.groupdict()

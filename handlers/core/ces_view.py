@@ -41,15 +41,19 @@ class View:
         self._names: Naming = naming(archive, lang)
 
     def of_year(self, year: int) -> tuple[Event, ...]:
+        """What happened at, or about, the show of that year, in order."""
         return tuple(event for event in self.events if event.date[:4] == str(year))
 
     def companies(self, year: CesYear) -> str:
+        """How many of the city's firms took part; empty where it is not known, as below."""
         return self._firms(year.companies)
 
     def awards(self, year: CesYear) -> str:
+        """How many of them won an innovation award."""
         return self._firms(year.awards)
 
     def consultations(self, year: CesYear) -> str:
+        """The sum of what was negotiated, as reported in won and dollars."""
         return sums_text(year.consult_krw_100m, year.consult_usd, self.lang)
 
     def contracts(self, year: CesYear) -> str:

@@ -20,7 +20,7 @@ FIELDS = {
 }
 ROLE = Text("직함", "role")
 APPROXIMATELY = Text("약 ", "about ")
-_SUM = re.compile(r"(약\s*)?([\d,.]+)\s*(억원|억 원|원|달러)?")
+_SUM = r"(약\s*)?([\d,.]+)\s*(억원|억 원|원|달러)?"
 
 
 def conflict_notes(event: Event, c: Citations, lang: Lang) -> tuple[Note, ...]:
@@ -63,7 +63,7 @@ def _value(event: Event, field: str, value: str, lang: Lang) -> str:
         return date_text(value, lang)
     if field == "kind" and value in KINDS:
         return kind_text(value, lang)
-    found = _SUM.fullmatch(value) if field.startswith("figures.") else None
+    found = re.fullmatch(_SUM, value) if field.startswith("figures.") else None
     return _amount(event, field, found, lang) if found else value
 
 

@@ -33,7 +33,7 @@ COUNTERS = {
     **dict.fromkeys(("건", "개", "곳", "종", "회"), ("", "")),
 }
 LONGEST = 140  # characters of a quotation or a note in a chat
-SENTENCE = re.compile(r".+?[.?!…]+[\"'”’]?(?=\s|$)|.+$", re.DOTALL)
+SENTENCE = r"(?s).+?[.?!…]+[\"'”’]?(?=\s|$)|.+$"
 ENDINGS = {  # a syllable before 다 -> what 해요체 makes of both
     "한": "해요", "된": "돼요", "않": "않아요", "온": "와요", "둔": "둬요", "준": "줘요", "인": "여요", "진": "져요",
     "난": "나요", "간": "가요", "든": "들어요", "연": "열어요",
@@ -118,7 +118,7 @@ def haeyo(text: str) -> str:
 def shorten(text: str, longest: int = LONGEST) -> str:
     """Whole sentences from the start, as many as fit; a first one that is too long is cut between words."""
     kept = ""
-    for sentence in SENTENCE.findall(text.strip()):
+    for sentence in re.findall(SENTENCE, text.strip()):
         if len(kept) + len(sentence) > longest:
             break
         kept += f"{' ' if kept else ''}{sentence.strip()}"

@@ -1,6 +1,6 @@
 """What kinds, relations, countries, figures and offices are called in both languages."""
 
-from store import Kind, Lang, Status, Text
+from store import Kind, Lang, Status, Text, country_name
 
 KINDS: dict[Kind, Text] = {
     "sister_city": Text("자매결연", "sister-city agreement"),
@@ -47,55 +47,6 @@ TYPES = {
     "event": Text("행사", "event"),
     "other": Text("그 밖의 상대", "other partner"),
 }
-COUNTRIES = {
-    "AE": Text("아랍에미리트", "United Arab Emirates"),
-    "AT": Text("오스트리아", "Austria"),
-    "AU": Text("호주", "Australia"),
-    "BD": Text("방글라데시", "Bangladesh"),
-    "BR": Text("브라질", "Brazil"),
-    "BT": Text("부탄", "Bhutan"),
-    "CA": Text("캐나다", "Canada"),
-    "CH": Text("스위스", "Switzerland"),
-    "CN": Text("중국", "China"),
-    "CO": Text("콜롬비아", "Colombia"),
-    "DE": Text("독일", "Germany"),
-    "DK": Text("덴마크", "Denmark"),
-    "DZ": Text("알제리", "Algeria"),
-    "ES": Text("스페인", "Spain"),
-    "ET": Text("에티오피아", "Ethiopia"),
-    "FI": Text("핀란드", "Finland"),
-    "FR": Text("프랑스", "France"),
-    "GB": Text("영국", "United Kingdom"),
-    "GH": Text("가나", "Ghana"),
-    "HK": Text("홍콩", "Hong Kong"),
-    "HU": Text("헝가리", "Hungary"),
-    "ID": Text("인도네시아", "Indonesia"),
-    "IN": Text("인도", "India"),
-    "IT": Text("이탈리아", "Italy"),
-    "JP": Text("일본", "Japan"),
-    "KH": Text("캄보디아", "Cambodia"),
-    "KR": Text("한국", "South Korea"),
-    "KZ": Text("카자흐스탄", "Kazakhstan"),
-    "LA": Text("라오스", "Laos"),
-    "MM": Text("미얀마", "Myanmar"),
-    "MN": Text("몽골", "Mongolia"),
-    "MX": Text("멕시코", "Mexico"),
-    "MY": Text("말레이시아", "Malaysia"),
-    "NL": Text("네덜란드", "Netherlands"),
-    "PE": Text("페루", "Peru"),
-    "PL": Text("폴란드", "Poland"),
-    "RU": Text("러시아", "Russia"),
-    "SA": Text("사우디아라비아", "Saudi Arabia"),
-    "SG": Text("싱가포르", "Singapore"),
-    "SI": Text("슬로베니아", "Slovenia"),
-    "TH": Text("태국", "Thailand"),
-    "TR": Text("튀르키예", "Türkiye"),
-    "TW": Text("대만", "Taiwan"),
-    "TZ": Text("탄자니아", "Tanzania"),
-    "US": Text("미국", "United States"),
-    "UZ": Text("우즈베키스탄", "Uzbekistan"),
-    "VN": Text("베트남", "Vietnam"),
-}
 
 
 def kind_text(kind: Kind, lang: Lang) -> str:
@@ -120,5 +71,4 @@ def type_text(type_: str, lang: Lang) -> str:
 
 def country_text(code: str, lang: Lang) -> str:
     """A country by its ISO 3166-1 alpha-2 code; the code itself where its name is not known."""
-    name = COUNTRIES.get(code)
-    return name.of(lang) if name else code
+    return country_name(code).of(lang)

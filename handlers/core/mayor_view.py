@@ -66,7 +66,9 @@ def _introduction(mayor: Mayor, events: tuple[Event, ...], year: int | None, lan
 def _quotes(mayor: Mayor, few: bool, c: Citations, lang: Lang, archive: Archive) -> list[Block]:
     quotes = archive.quotes(mayor.ko)
     if not quotes:
-        return [] if few else [Paragraph((Span(Text("남은 말을 찾지 못했어요.", "No words are on record.").of(lang)),))]
+        return (
+            [] if few else [Paragraph((Span(Text("기록된 말을 찾지 못했어요.", "No words are on record.").of(lang)),))]
+        )
     return [_heading("quotes", len(quotes), lang), *quote_items(quotes[:FEW] if few else quotes, c)]
 
 

@@ -4,18 +4,18 @@ import re
 
 from store import Where
 
-_PERIOD = re.compile(r"""(?x)
+_PERIOD = r"""(?x)
     (?P<year> (?:19|20)\d\d ) \s* (?: 년 | [-./] )? \s*
     (?: (?P<month> \d{1,2} ) \s* (?: 월 | [-./] )? \s* (?: (?P<day> \d{1,2} ) \s* (?: 일 | \. )? )? )?
     (?: 에 | 의 | 에는 )? (?: \s* (?: 교류 | 활동 | 있었던\ 일 ) )?
-""")
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+"""
+_YEAR = r"(?<!\d)((?:19|20)\d\d)(?!\d)"
 MONTHS, DAYS = 12, 31
 
 
 def read_period(text: str) -> str | None:
     """The ISO date, cut to what was said, of a text that names a time and nothing else."""
-    found = _PERIOD.fullmatch(text.strip())
+    found = re.fullmatch(_PERIOD, text.strip())
     month, day = (int(found["month"] or 0), int(found["day"] or 0)) if found else (0, 0)
     if found is None or month > MONTHS or day > DAYS:
         return None
@@ -24,7 +24,7 @@ def read_period(text: str) -> str | None:
 
 def year_in(text: str) -> str | None:
     """The one year among the words; None when there is none, or several."""
-    years = set(_YEAR.findall(text))
+    years = set(re.findall(_YEAR, text))
     return years.pop() if len(years) == 1 else None
 
 

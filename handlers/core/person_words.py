@@ -8,7 +8,7 @@ PARTS = {
     "figures": "숫자 수치 실적 figures numbers",
     "activities": "활동 이력 교류 일정 activities events",
 }
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*년?(?:도|에|의)?(?!\d)")
+_YEAR = r"(?<!\d)((?:19|20)\d\d)\s*년?(?:도|에|의)?(?!\d)"
 
 
 class AskedPerson(NamedTuple):
@@ -21,8 +21,8 @@ class AskedPerson(NamedTuple):
 
 def read_person(text: str) -> AskedPerson:
     """The words that are neither year nor part are the name."""
-    year = _YEAR.search(text)
-    words = _YEAR.sub(" ", text).split()
+    year = re.search(_YEAR, text)
+    words = re.sub(_YEAR, " ", text).split()
     parts = [part for word in words for part, known in PARTS.items() if word.casefold() in known.split()]
     name = " ".join(word for word in words if not any(word.casefold() in known.split() for known in PARTS.values()))
     return AskedPerson(name, int(year[1]) if year else None, parts[0] if parts else None)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from handlers.core.cite import Citations
-from handlers.core.korean import shorten
+from handlers.core.korean import haeyo, shorten
 from handlers.core.reply import Item, Span
 from store import Quote
 
@@ -14,5 +14,4 @@ def quote_items(quotes: Iterable[Quote], c: Citations) -> tuple[Item, ...]:
 
 
 def _shown(quote: Quote) -> str:
-    text = shorten(quote.text)
-    return f"“{text}”" if quote.direct else text
+    return f"“{shorten(quote.text)}”" if quote.direct else haeyo(shorten(quote.text))
