@@ -1,0 +1,131 @@
+"""The curated records: partners, mayors, CES years and events, each whole or left out and named."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from store.errors import SeedError
+from store.records import (
+    CesYear,
+    Claim,
+    Conflict,
+    Event,
+    Figure,
+    Mayor,
+    Partner,
+    PartnerRef,
+    Person,
+    Place,
+    Source,
+    Term,
+    Text,
+)
+from store.seeds.faults import checked
+from store.seeds.files import File, text
+from store.seeds.models import (
+    Both,
+    CesRecord,
+    EventRecord,
+    InlinePartner,
+    MayorRecord,
+    PartnerRecord,
+    SourceRecord,
+)
+from store.seeds.yaml_lines import Lines
+
+Model = TypeVar("Model", bound=BaseModel)
+Faults = list[Exception]
+
+
+def records(file: File, model: type[Model], faults: Faults) -> Iterator[tuple[Model, Callable[[str], str]]]:
+    """The valid records of a file with a way to name their fields' places; the others go to `faults`."""
+    try:
+        lines = Lines(text(file), file.label)
+    except SeedError as fault:
+        faults.append(fault)
+        return
+    if not isinstance(lines.value, list):
+        faults.append(
+            SeedError(
+                file.label,
+                "기록의 목록이 아니에요. 기록마다 '- '로 시작해 주세요.",
+                "is no list of records: begin each with '- '.",
+            )
+        )
+        return
+    for index, value in enumerate(lines.value):
+        try:
+            yield checked(model, value, lines, index), partial(_place, lines, index)
+        except SeedError as fault:
+            faults.append(fault)
+
+
+def _place(lines: Lines, index: int, field: str) -> str:
+    return lines.where((index, field))
+
+
+def partner(one: PartnerRecord) -> Partner:
+    note = _text(one.note) if one.note else None
+    return Partner(
+        one.id, one.ko, one.en, tuple(one.aliases), one.type, one.country, one.relation, one.since, note,
+        sources(one.sources, note.ko if note else ""), one.lat, one.lon,
+    )  # fmt: skip
+
+
+def mayor(one: MayorRecord) -> Mayor:
+    terms = tuple(Term(term.start, term.end, term.ordinal, term.acting) for term in one.terms)
+    return Mayor(one.ko, one.en, terms, _text(one.note), sources(one.sources, one.note.ko))
+
+
+def ces_year(one: CesRecord) -> CesYear:
+    values = one.model_dump(exclude={"sources", "note"})
+    return CesYear(**values, sources=sources(one.sources, one.note), note=one.note)
+
+
+def event(one: EventRecord, partners: dict[str, Partner]) -> Event:
+    """The event, its documents not yet linked. `partners` by id; all that it names are there."""
+    return Event(
+        id=one.id,
+        date=one.date,
+        kind=one.kind,
+        status=one.status,
+        title=_text(one.title),
+        summary=_text(one.summary),
+        end=one.end,
+        trip=one.trip,
+        mayor=one.mayor,
+        people=tuple(Person(p.ko, p.en, p.role) for p in one.people),
+        partners=tuple(_reference(p, partners) for p in one.partners),
+        place=Place(one.place.ko, one.place.en, one.place.country) if one.place else None,
+        figures=tuple(Figure(f.label, f.value, f.unit) for f in one.figures),
+        sources=sources(one.sources, one.summary.ko),
+        note=one.note or "",
+        conflicts=tuple(
+            Conflict(c.field, tuple(Claim(str(v.value), v.source) for v in c.values)) for c in one.conflicts
+        ),
+    )
+
+
+def sources(given: list[SourceRecord], evidence: str) -> tuple[Source, ...]:
+    """A seed keeps its file name as the document until it is linked; a web page is proven by the reviewed words."""
+    return tuple(
+        Source(one.seed, document=one.seed, basis="unknown")
+        if one.seed
+        else Source(
+            one.outlet or "", one.published, one.url, basis="stated" if one.published else "unknown", evidence=evidence
+        )
+        for one in given
+    )
+
+
+def _text(both: Both) -> Text:
+    return Text(both.ko, both.en)
+
+
+def _reference(one: str | InlinePartner, partners: dict[str, Partner]) -> PartnerRef:
+    if isinstance(one, InlinePartner):
+        return PartnerRef(None, one.ko, one.en, one.type, one.country)
+    known = partners[one]
+    return PartnerRef(known.id, known.ko, known.en, known.type, known.country)
