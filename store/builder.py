@@ -15,8 +15,9 @@ from time import monotonic
 from store.errors import Fault, SeedError, StartError
 from store.generations import building, current, publish
 from store.making import Unsound, make
+from store.reading import people, quotes
 from store.records import Seeds
-from store.rows import Said
+from store.said import said
 from store.seeds import read
 
 Say = Callable[[dict[str, object]], None]
@@ -46,7 +47,7 @@ def _build(seeds: list[str], data: Path, city: str, progress: Callable[[int, int
         known = read(seeds)
         if not known.documents and not known.events:
             raise _nothing(seeds, known)
-        carried = make(path, known, Said(), city, current(data), progress)
+        carried = make(path, known, said(known), city, current(data), progress)
         generation = publish(path, data)
     return {
         "generation": generation,
@@ -57,6 +58,15 @@ def _build(seeds: list[str], data: Path, city: str, progress: Callable[[int, int
         "carried": carried,
         "faults": [_told(fault) for fault in known.faults],
     }
+
+
+def _said(seeds: Seeds) -> Said:
+    """What the documents say, by those whom the records or the documents themselves name."""
+    named = tuple(person for document in seeds.documents for person in people.named(document))
+    known = [mayor.ko for mayor in seeds.mayors]
+    known += [person.ko for event in seeds.events for person in event.people]
+    known += [person.name for person in named]
+    return Said(tuple(quote for document in seeds.documents for quote in quotes.said(document, known)), named)
 
 
 def _say() -> Say:

@@ -12,7 +12,8 @@ from store.entries import entries
 from store.finding import any_of
 from store.indexing import Progress, index
 from store.records import Event, PersonInDocument, Quote, Seeds
-from store.rows import Said, linked, tables
+from store.rows import linked, tables
+from store.said import Said
 from store.schema import FULL_TEXT, create
 
 

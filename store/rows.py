@@ -4,16 +4,10 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from store.records import Document, Event, PersonInDocument, Quote, Seeds, Source, Text
+from store.records import Document, Event, Seeds, Source, Text
+from store.said import Said
 
 Row = dict[str, object]
-
-
-class Said(NamedTuple):
-    """What documents say, as far as it was read: who said what, and who is named in which role."""
-
-    quotes: tuple[Quote, ...] = ()
-    people: tuple[PersonInDocument, ...] = ()
 
 
 def tables(seeds: Seeds, said: Said) -> Iterator[tuple[str, Iterable[Row]]]:

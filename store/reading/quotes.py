@@ -18,8 +18,10 @@ _TURN = re.compile(r"^\[(앵커|답변|기자)\]$")
 
 
 def said(document: Document, people: Iterable[str]) -> tuple[Quote, ...]:
-    """Everything a known person says in the document, in order. `people` are full names."""
-    known = tuple(dict.fromkeys(people))
+    """Everything a known person says in the document, in order. `people` are full names; who is not called by it
+    anywhere in the document is not taken for "은 시장" either.
+    """
+    known = tuple(name for name in dict.fromkeys(people) if name in document.text)
     lines = document.text.splitlines()
     if sum(bool(_TURN.match(line)) for line in lines) >= 4:
         return tuple(_interview(document, lines, known))
