@@ -24,7 +24,7 @@ from store import (
 from store.generations import building, current, publish
 from store.making import make
 from store.records import Seeds
-from store.rows import Said
+from store.said import Said
 
 YONHAP = Source("연합뉴스", "2019-01-12", None, "yonhap", "stated", "은 시장은 의향서를 맺을 예정이다.")
 WEB = Source("인천일보", "2019-01-15", "https://example.org/1", None, "stated", "의향서를 맺었다.")

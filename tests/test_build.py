@@ -13,7 +13,8 @@ from store import Archive, StartError
 from store.generations import building, current
 from store.making import Unsound, check, make
 from store.records import Seeds
-from store.rows import Said, linked
+from store.rows import linked
+from store.said import Said
 from tests.small_archive import EUN, LOI, SMALL, TRIP, YONHAP_BRIEF, made
 
 ROOT = Path(__file__).parents[1]
@@ -89,7 +90,7 @@ import os, signal, sys
 from pathlib import Path
 from store.generations import building
 from store.making import make
-from store.rows import Said
+from store.said import Said
 from tests.small_archive import SMALL
 
 def die(done, of):
