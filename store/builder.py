@@ -15,7 +15,6 @@ from time import monotonic
 from store.errors import Fault, SeedError, StartError
 from store.generations import building, current, publish
 from store.making import Unsound, make
-from store.reading import people, quotes
 from store.records import Seeds
 from store.said import said
 from store.seeds import read
@@ -58,15 +57,6 @@ def _build(seeds: list[str], data: Path, city: str, progress: Callable[[int, int
         "carried": carried,
         "faults": [_told(fault) for fault in known.faults],
     }
-
-
-def _said(seeds: Seeds) -> Said:
-    """What the documents say, by those whom the records or the documents themselves name."""
-    named = tuple(person for document in seeds.documents for person in people.named(document))
-    known = [mayor.ko for mayor in seeds.mayors]
-    known += [person.ko for event in seeds.events for person in event.people]
-    known += [person.name for person in named]
-    return Said(tuple(quote for document in seeds.documents for quote in quotes.said(document, known)), named)
 
 
 def _say() -> Say:
