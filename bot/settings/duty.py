@@ -21,7 +21,7 @@ class Settings(BaseSettings):
     slack_app_token: SecretStr | None = None
     slack_base_url: str | None = None
     http_host: str = "127.0.0.1"
-    http_port: int = Field(8642, ge=0, le=65535)
+    http_port: int = Field(default=8642, ge=0, le=65535)
     gyoryu_admins: str = ""
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"

@@ -42,8 +42,9 @@ def environment() -> dict[str, str]:
 
 
 def _lang(name: str) -> Lang:
-    if name == "ko" or name == "en":
-        return name
+    known: dict[str, Lang] = {"ko": "ko", "en": "en"}
+    if name in known:
+        return known[name]
     raise StartError(
         f"GYORYU_LANG 값 '{name}'은(는) 쓸 수 없어요. ko 또는 en으로 적어 주세요.",
         f"GYORYU_LANG is '{name}': write ko or en.",
