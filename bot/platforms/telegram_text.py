@@ -25,6 +25,8 @@ class Entity(TypedDict):
 
 
 class Style(NamedTuple):
+    """How a run of text looks."""
+
     bold: bool = False
     italic: bool = False
     code: bool = False
@@ -42,6 +44,7 @@ Runs = tuple[Run, ...]
 
 
 def text_of(runs: Runs) -> str:
+    """The words without their styles."""
     return "".join(run.text for run in runs)
 
 

@@ -31,11 +31,15 @@ Links = dict[int, str | None]
 
 
 class Button(TypedDict):
+    """A button that asks something; its data is at most 64 bytes."""
+
     text: str
     callback_data: str
 
 
 class Keyboard(TypedDict):
+    """The rows of buttons under a message."""
+
     inline_keyboard: list[list[Button]]
 
 
