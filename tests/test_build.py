@@ -1,6 +1,8 @@
 """A generation is whole or not at all, whatever happens to its builder."""
 
+import shutil
 import signal
+import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +11,8 @@ from threading import Thread
 
 import pytest
 
-from store import Archive, StartError
+from store import Archive, SeedError, StartError
+from store.build import build
 from store.generations import building, current
 from store.making import Unsound, check, make
 from store.records import Seeds
@@ -152,3 +155,61 @@ def test_a_file_that_holds_something_else_is_not_published(tmp_path: Path) -> No
     other = SMALL._replace(events=(LOI._replace(date="2019-01-15"), *SMALL.events[:1], *SMALL.events[2:]))
     with pytest.raises(Unsound, match="events"):
         check(tmp_path / "archive-000001.db", other, Said())
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    """A seeds directory with one article in it."""
+    folder = tmp_path / "seeds"
+    folder.mkdir()
+    shutil.copy(next((ROOT / "seeds" / "articles").glob("2019-01-yonhap*.md")), folder)
+    return folder
+
+
+def test_a_build_reports_what_it_read(article: Path, tmp_path: Path) -> None:
+    seen: list[tuple[int, int]] = []
+    data = str(tmp_path / "new" / "data")
+    report = build([str(article)], data, "성남", lambda done, of: seen.append((done, of)))
+    assert report[:6] == ("000001", 1, 0, 0, 0, 0)
+    assert report.faults == ()
+    assert seen[-1] == (1, 1)
+    assert build([str(article)], data, "성남", quiet).carried == 1
+
+
+def test_what_was_left_out_is_named_with_its_place(article: Path, tmp_path: Path) -> None:
+    (article / "broken.txt").write_bytes(bytes(range(256)) * 4)
+    report = build([str(article)], str(tmp_path / "data"), "성남", quiet)
+    (fault,) = report.faults
+    assert isinstance(fault, SeedError)
+    assert "broken.txt" in fault.where
+    assert fault.text.ko.count("broken.txt") == fault.text.en.count("broken.txt") == 1
+    assert report.documents == 1
+
+
+def test_what_is_written_is_its_owners_alone(article: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    build([str(article)], str(data), "성남", quiet)
+    assert {stat.S_IMODE(path.stat().st_mode) for path in data.iterdir()} == {0o600}
+    assert stat.S_IMODE(data.stat().st_mode) == 0o700
+
+
+def test_from_nothing_nothing_is_built(article: Path, tmp_path: Path) -> None:
+    data, empty = str(tmp_path / "data"), tmp_path / "empty"
+    empty.mkdir()
+    build([str(article)], data, "성남", quiet)
+    with pytest.raises(StartError, match="no document or event"):
+        build([str(empty)], data, "성남", quiet)
+    assert Archive.current(data) == "000001"
+
+
+def test_a_build_is_refused_while_another_is_at_work(article: Path, tmp_path: Path) -> None:
+    with building(tmp_path / "data"), pytest.raises(StartError, match="Another"):
+        build([str(article)], str(tmp_path / "data"), "성남", quiet)
+
+
+def test_a_builder_that_dies_is_told_to_the_operator(
+    article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", shutil.which("false"))
+    with pytest.raises(StartError, match="exit code 1"):
+        build([str(article)], str(tmp_path / "data"), "성남", quiet)
