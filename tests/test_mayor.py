@@ -13,7 +13,7 @@ Ask = Callable[..., Reply]
 
 
 def whole(reply: Reply) -> str:
-    return "\n".join(plain(page(reply, number)) for number in range(1, page(reply, 1).count + 1))
+    return "\n".join(plain(page(reply, number)) for number in range(1, page(reply, 1).total + 1))
 
 
 def items(reply: Reply) -> list[str]:
@@ -21,7 +21,7 @@ def items(reply: Reply) -> list[str]:
 
 
 def headings(reply: Reply) -> list[str]:
-    return [words(block.line).split(" ")[0] for block in reply.blocks if isinstance(block, Heading)]
+    return [words(block.line).rsplit(" ", 1)[0] for block in reply.blocks if isinstance(block, Heading)]
 
 
 def test_all_mayors_the_latest_first(ask: Ask, archive: Archive) -> None:
@@ -69,7 +69,7 @@ def test_how_many_there_are_and_how_many_the_mayor_took_part_in(ask: Ask) -> Non
 
 
 def test_the_first_page_shows_words_figures_and_activities(ask: Ask) -> None:
-    assert headings(ask("/mayor 신상진")) == ["한", "숫자", "활동"]
+    assert headings(ask("/mayor 신상진")) == ["신상진 시장이 한 말", "숫자", "활동"]
     first = plain(page(ask("/mayor 신상진")))
     assert "한 말" in first
     assert "상담액 2,748억 원(2억 510만 달러)" in first
@@ -78,7 +78,11 @@ def test_the_first_page_shows_words_figures_and_activities(ask: Ask) -> None:
 
 @pytest.mark.parametrize(
     ("text", "head"),
-    [("/mayor 신상진 발언", "한"), ("/mayor 신상진 숫자", "숫자"), ("/mayor Shin Sang-jin activities", "활동")],
+    [
+        ("/mayor 신상진 발언", "신상진 시장이 한 말"),
+        ("/mayor 신상진 숫자", "숫자"),
+        ("/mayor Shin Sang-jin activities", "활동"),
+    ],
 )
 def test_one_part_alone(ask: Ask, text: str, head: str) -> None:
     assert headings(ask(text)) == [head]

@@ -33,7 +33,7 @@ def digest(archive: Archive, day: date, lang: Lang, every: Every = "daily") -> R
         return None
     for most in (3, 2, 1):  # a digest is one message: where sources differ much, fewer are told
         reply = _reply(archive, day, every, memories, to_tell(memories, most), lang)
-        if page(reply).count == 1:
+        if page(reply).total == 1:
             break
     return reply
 

@@ -8,7 +8,7 @@ from handlers.core.korean import haeyo, short_range
 from handlers.core.listing import listed
 from handlers.core.person_words import AskedPerson
 from handlers.core.reply import Action, Block, Heading, Item, Lead, Note, Paragraph, Reply, Span
-from handlers.core.said import quote_items
+from handlers.core.said import quote_items, weightiest
 from handlers.core.terms import days, headline, office
 from store import Archive, Event, Lang, Mayor, Text, Where
 
@@ -69,7 +69,7 @@ def _quotes(mayor: Mayor, few: bool, c: Citations, lang: Lang, archive: Archive)
         return (
             [] if few else [Paragraph((Span(Text("기록된 말을 찾지 못했어요.", "No words are on record.").of(lang)),))]
         )
-    return [_heading("quotes", len(quotes), lang), *quote_items(quotes[:FEW] if few else quotes, c)]
+    return [_heading("quotes", len(quotes), lang, mayor), *quote_items(weightiest(quotes, FEW) if few else quotes, c)]
 
 
 def _figures(events: Iterable[Event], few: bool, c: Citations, lang: Lang) -> list[Block]:
@@ -88,8 +88,11 @@ def _figure_item(event: Event, few: bool, c: Citations, lang: Lang) -> Item:
     return Item((Span(said), *c(*proof(event))))
 
 
-def _heading(part: str, count: int, lang: Lang) -> Heading:
-    return Heading((Span(f"{TITLES[part].of(lang)} {Text(f'{count}건', f'({count})').of(lang)}"),))
+def _heading(part: str, count: int, lang: Lang, speaker: Mayor | None = None) -> Heading:
+    """ "숫자 16건"; what was said names who said it: "은수미 시장이 한 말 41건"."""
+    office = "권한대행이" if speaker and speaker.terms[-1].acting else "시장이"
+    title = Text(f"{speaker.ko} {office} 한 말", f"What {speaker.en} said") if speaker else TITLES[part]
+    return Heading((Span(f"{title.of(lang)} {Text(f'{count}건', f'({count})').of(lang)}"),))
 
 
 def _steps(mayor: Mayor, asked: AskedPerson, lang: Lang) -> tuple[Action, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from handlers.core.cite import Citations, proof
-from handlers.core.korean import shorten
+from handlers.core.korean import josa, shorten
 from handlers.core.listing import listed
 from handlers.core.people import Naming, naming
 from handlers.core.reply import Block, Heading, Item, Lead, Note, Reply, Span
@@ -20,14 +20,16 @@ def person_view(name: str, lang: Lang, archive: Archive) -> Reply:
     quotes = archive.quotes(name)
     c = Citations()
     roles = roles_of(name, archive)
-    lead = _lead(name, roles, events, naming(archive, lang), lang)
+    person = _called(name, roles, events, naming(archive, lang), lang)
+    lead = f"{person}의 기록이에요." if lang == "ko" else person
     sources = [source for event in events for source in proof(event)] or [one.source for one in named]
     blocks: list[Block] = [Lead((Span(lead), *c(*sources[:2])))]
     if len(roles) > 1:
         blocks.append(Note((Span(Text(f"직함: {', '.join(roles)}", f"Roles: {', '.join(roles)}").of(lang)),)))
     blocks += _evidence([*(one.source for one in named), *sources], c, lang)
     if quotes:
-        blocks += [_heading(Text("한 말", "What was said"), lang), *quote_items(quotes[:FEW_QUOTES], c)]
+        title = Text(f"{josa(person, '이/가')} 한 말", "What was said")
+        blocks += [_heading(title, lang), *quote_items(quotes[:FEW_QUOTES], c)]
     if events:
         title = Text(f"교류 이력 {len(events)}건", f"Records ({len(events)})")
         blocks += [_heading(title, lang), *listed(events, c, lang)]
@@ -38,14 +40,14 @@ def roles_of(name: str, archive: Archive) -> list[str]:
     """Every office in which events and documents show a person, the earliest event's first."""
     events = archive.events(Where(person=name))
     of_events = [person.role for event in events for person in event.people if person.ko == name]
-    return list(dict.fromkeys(filter(None, (*of_events, *(one.role for one in archive.people(name))))))
+    roles = list(dict.fromkeys(filter(None, (*of_events, *(one.role for one in archive.people(name))))))
+    return [role for role in roles if not any(other != role and other.endswith(role) for other in roles)]
 
 
-def _lead(name: str, roles: list[str], events: tuple[Event, ...], names: Naming, lang: Lang) -> str:
-    """ "김종천 과천시장의 기록이에요.", "Kennedy Stewart, Mayor of Vancouver"."""
+def _called(name: str, roles: list[str], events: tuple[Event, ...], names: Naming, lang: Lang) -> str:
+    """ "김종천 과천시장", "Kennedy Stewart, Mayor of Vancouver"."""
     english = next((person.en for event in events for person in event.people if person.ko == name), name)
-    said = names.person(Person(name, english, roles[0] if roles else ""), lang)
-    return f"{said}의 기록이에요." if lang == "ko" else said
+    return names.person(Person(name, english, roles[0] if roles else ""), lang)
 
 
 def _evidence(sources: Iterable[Source], c: Citations, lang: Lang) -> list[Block]:

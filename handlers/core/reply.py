@@ -95,4 +95,4 @@ class Page(NamedTuple):
     actions: tuple[Action, ...]
     lang: Lang
     number: int
-    count: int
+    total: int  # pages of the reply
