@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store import Archive, Event, Mayor, Partner, Person, Place, Text
+from store import Archive, Event, Mayor, Partner, Person, Place, Text, naming
 from store.hangul import fold, from_keys, initials, to_keys
 from store.records import Seeds
 from tests.small_archive import EUN, LEE, VANCOUVER, made
@@ -40,7 +40,7 @@ KNOWN = Seeds(
         partner("shenyang", "선양", "Shenyang", "심양", "선양시", country="CN"),
         partner("fullerton", "풀러턴", "Fullerton", "풀러튼"),
         partner("fulton", "풀턴 카운티", "Fulton County"),
-        partner("austin", "오스틴", "Austin"),
+        partner("austin", "오스틴", "Austin", "오스틴시"),
         partner("nagoya", "나고야", "Nagoya", country="JP"),
         partner("huizhou", "후이저우", "Huizhou", country="CN"),
         partner("huzhou", "후저우", "Huzhou", country="CN"),
@@ -50,7 +50,7 @@ KNOWN = Seeds(
         partner("wroclaw", "브로츠와프", "Wroclaw", country="PL"),
         partner("wroclaw-university", "브로츠와프대학교", "University of Wroclaw", country="PL"),
         partner("gachon", "가천대학교", "Gachon University", country="KR"),
-        partner("embassy", "주한 프랑스 대사관", "Embassy of France in Seoul", country="FR"),
+        partner("embassy", "주한 프랑스 대사관", "Embassy of France in Seoul", country="FR")._replace(type="embassy"),
         partner("congress", "세계총회 2024", "Congress 2024"),
     ),
     (EUN, LEE, Mayor("신상진", "Shin Sang-jin", EUN.terms, EUN.note, ())),
@@ -195,6 +195,12 @@ def test_without_any_name_nothing_is_near(tmp_path: Path) -> None:
     empty = made(tmp_path, Seeds((), (met("one")._replace(place=None),), (), (), (), ()))
     assert empty.find_name("밴쿠버", (*PLACES, *PEOPLE)) == ((), ())
     empty.close()
+
+
+def test_a_korean_analyser_is_told_names_it_would_cut_but_no_institutions() -> None:
+    told = naming.words(KNOWN, ())
+    assert {"풀러턴", "나고야", "이란현", "신상진", "스튜어트"} <= set(told)
+    assert not {"선양", "선양시", "오스틴시", "단양", "주한", "대사관"} & set(told)
 
 
 @given(st.text())
