@@ -24,7 +24,7 @@ def page() -> str:
 
 
 def _row(command: Command) -> str:
-    usage = f" {command.usage.en}" if command.usage.en else ""
+    usage = f" {command.usage.en}".rstrip().replace("|", "\\|")
     return f"| `/{command.name}{usage}` | {', '.join(command.aliases)} | {command.about.ko} | {command.about.en} |\n"
 
 

@@ -52,6 +52,8 @@ class Person(NamedTuple):
 
 
 class Place(NamedTuple):
+    """Where it happened."""
+
     ko: str
     en: str
     country: str  # ISO 3166-1 alpha-2
@@ -133,6 +135,8 @@ class Partner(NamedTuple):
 
 
 class Term(NamedTuple):
+    """A time in office; `end` is None while it lasts."""
+
     start: str
     end: str | None
     ordinal: str

@@ -7,6 +7,7 @@ import pytest
 from handlers.core.answer import parse
 from handlers.core.command import registry
 from handlers.core.reply import Reply
+from handlers.core.request import Request
 
 Ask = Callable[..., Reply]
 
@@ -59,8 +60,8 @@ def test_plain_words_that_only_begin_like_a_command_are_searched(ask: Ask) -> No
 def test_a_command_that_breaks_still_answers(
     ask: Ask, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def broken(_request: object, _store: object) -> Reply:
-        raise ZeroDivisionError("홍길동")
+    def broken(request: Request, _store: object) -> Reply:
+        raise ZeroDivisionError(request.args)
 
     monkeypatch.setitem(registry, "ces", registry["ces"]._replace(handle=broken))
     reply = ask("/ces 홍길동")

@@ -156,5 +156,5 @@ def test_every_digest_of_the_shipped_year_is_one_message(archive: Archive) -> No
     days = [date(2026, 1, 1) + timedelta(days=n) for n in range(365)]
     rhythms: tuple[Every, ...] = ("daily", "weekly")
     replies = [digest(archive, day, lang, every) for day in days for lang in ("ko", "en") for every in rhythms]
-    assert {page(reply).count for reply in replies if reply} == {1}
+    assert {page(reply).total for reply in replies if reply} == {1}
     assert len([reply for reply in replies if reply]) > len(replies) / 2

@@ -45,7 +45,7 @@ KEEPS_STATE = ("subscribe", "unsubscribe")  # pressing their buttons would chang
 
 def whole(reply: Reply) -> str:
     """The plain text of all pages."""
-    return "\n".join(plain(page(reply, number)) for number in range(1, page(reply, 1).count + 1))
+    return "\n".join(plain(page(reply, number)) for number in range(1, page(reply, 1).total + 1))
 
 
 def spans(reply: Reply) -> list[Span]:

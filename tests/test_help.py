@@ -13,7 +13,7 @@ Ask = Callable[..., Reply]
 
 
 def whole(reply: Reply) -> str:
-    return "\n".join(plain(page(reply, number)) for number in range(1, page(reply, 1).count + 1))
+    return "\n".join(plain(page(reply, number)) for number in range(1, page(reply, 1).total + 1))
 
 
 @pytest.mark.parametrize("lang", ["ko", "en"])

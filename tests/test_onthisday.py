@@ -17,7 +17,7 @@ TODAY = date(2026, 11, 25)
 
 
 def whole(reply: Reply) -> str:
-    return "\n".join(plain(page(reply, number)) for number in range(1, page(reply, 1).count + 1))
+    return "\n".join(plain(page(reply, number)) for number in range(1, page(reply, 1).total + 1))
 
 
 def items(reply: Reply) -> list[str]:

@@ -23,7 +23,7 @@ def items(count: int) -> tuple[Item, ...]:
 
 def test_a_short_reply_has_one_page_and_no_turns() -> None:
     shown = page(reply_of(*items(3)))
-    assert (shown.count, shown.actions) == (1, ())
+    assert (shown.total, shown.actions) == (1, ())
 
 
 def test_turning_asks_the_same_question_with_a_page() -> None:
@@ -41,7 +41,7 @@ def test_turns_come_before_the_other_steps() -> None:
 
 def test_a_page_beyond_the_last_is_the_last() -> None:
     shown = page(reply_of(*items(40)), 99)
-    assert shown.number == shown.count == 3
+    assert shown.number == shown.total == 3
 
 
 def test_sources_stand_on_the_page_that_cites_them() -> None:
@@ -58,7 +58,7 @@ def test_a_heading_goes_with_its_first_item() -> None:
 
 def test_a_long_paragraph_is_cut_at_sentence_ends() -> None:
     shown = page(reply_of(Paragraph((Span(SENTENCE * 60),))))
-    assert shown.count > 1
+    assert shown.total > 1
     assert plain(shown).endswith("서명했어요.")
 
 
@@ -76,7 +76,7 @@ BLOCKS = st.lists(
 @given(BLOCKS)
 def test_nothing_is_lost_between_pages(blocks: list[Block]) -> None:
     reply = reply_of(*blocks)
-    pages = [page(reply, n + 1) for n in range(page(reply).count)]
+    pages = [page(reply, n + 1) for n in range(page(reply).total)]
     shown = "".join(words(b.line) for p in pages for b in p.blocks)  # type: ignore[union-attr]
     assert shown == "".join(words(b.line) for b in blocks)  # type: ignore[union-attr]
 
@@ -84,7 +84,7 @@ def test_nothing_is_lost_between_pages(blocks: list[Block]) -> None:
 @given(BLOCKS)
 def test_no_page_is_longer_than_a_screen(blocks: list[Block]) -> None:
     reply = reply_of(*blocks)
-    for number in range(page(reply).count):
+    for number in range(page(reply).total):
         shown = page(reply, number + 1)
         assert sum(len(words(b.line)) for b in shown.blocks) <= SCREEN.characters  # type: ignore[union-attr]
         assert len(shown.blocks) <= SCREEN.blocks

@@ -67,6 +67,7 @@ def _place(lines: Lines, index: int, field: str) -> str:
 
 
 def partner(one: PartnerRecord) -> Partner:
+    """The partner, its documents not yet linked."""
     note = _text(one.note) if one.note else None
     return Partner(
         one.id, one.ko, one.en, tuple(one.aliases), one.type, one.country, one.relation, one.since, note,
@@ -75,11 +76,13 @@ def partner(one: PartnerRecord) -> Partner:
 
 
 def mayor(one: MayorRecord) -> Mayor:
+    """The mayor, its documents not yet linked."""
     terms = tuple(Term(term.start, term.end, term.ordinal, term.acting) for term in one.terms)
     return Mayor(one.ko, one.en, terms, _text(one.note), sources(one.sources, one.note.ko))
 
 
 def ces_year(one: CesRecord) -> CesYear:
+    """The year, its documents not yet linked."""
     values = one.model_dump(exclude={"sources", "note"})
     return CesYear(**values, sources=sources(one.sources, one.note), note=one.note)
 

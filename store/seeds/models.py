@@ -48,6 +48,8 @@ class Record(BaseModel):
 
 
 class Both(Record):
+    """The same words in both languages."""
+
     ko: Word
     en: Word
 
@@ -81,22 +83,30 @@ class PlaceRecord(Both):
 
 
 class InlinePartner(Both):
+    """A partner that stands in one event only."""
+
     type: Type
     country: Country
 
 
 class FigureRecord(Record):
+    """A number with what it counts."""
+
     label: Word
     value: Amount
     unit: Word
 
 
 class ClaimRecord(Record):
+    """What one source gives for a field."""
+
     value: Any
     source: Word
 
 
 class ConflictRecord(Record):
+    """A field on which sources disagree."""
+
     field: Word
     values: Annotated[list[ClaimRecord], Field(min_length=2)]
 
@@ -106,6 +116,8 @@ class Sourced(Record):
 
 
 class EventRecord(Sourced):
+    """A record of seeds/events/<year>.yaml."""
+
     id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+$")]
     date: Partial
     end: Day | None = None
@@ -144,6 +156,8 @@ class EventRecord(Sourced):
 
 
 class PartnerRecord(Sourced):
+    """A record of seeds/partners.yaml."""
+
     id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
     ko: Word
     en: Word
@@ -158,6 +172,8 @@ class PartnerRecord(Sourced):
 
 
 class TermRecord(Record):
+    """A mayor's time in office."""
+
     start: Day
     end: Day | None
     ordinal: Word
@@ -166,6 +182,8 @@ class TermRecord(Record):
 
 
 class MayorRecord(Sourced):
+    """A record of seeds/mayors.yaml."""
+
     ko: Word
     en: Word
     terms: Annotated[list[TermRecord], Field(min_length=1)]
@@ -173,6 +191,8 @@ class MayorRecord(Sourced):
 
 
 class CesRecord(Sourced):
+    """A record of seeds/ces.yaml."""
+
     year: int
     show_start: Partial | None
     show_end: Partial | None
