@@ -18,6 +18,7 @@ _KEYS: dict[str, str] = dict(zip((*_LEADS, *_VOWELS, *_TRAILS), (*_LEAD_KEYS, *_
 _VOWEL = "|".join(sorted(_VOWEL_KEYS, key=len, reverse=True))
 _TRAIL = "|".join(sorted(_TRAIL_KEYS[1:], key=len, reverse=True))
 _TYPED = re.compile(f"({'|'.join(_LEAD_KEYS)})({_VOWEL})((?:{_TRAIL})(?!{_VOWEL}))?")
+_SHIFTED = "QWERTOP"  # keys that give another letter with Shift
 _PLAIN = str.maketrans("łøđıœæß", "lodioas")  # letters that NFKD leaves whole, as people type them
 
 
@@ -51,7 +52,8 @@ def consonants(text: str) -> str:
 def from_keys(text: str) -> str | None:
     """Hangul that was typed on the Latin layout: "tlstkdwls" → 신상진. None when it makes no syllables."""
     typed = "".join(text.split())
-    keys = typed.lower() if typed.isupper() else "".join(c if c in "QWERTOP" else c.lower() for c in typed)
+    capitals = typed.isupper() and not set(typed) <= set(_SHIFTED)  # Caps Lock, not Shift
+    keys = typed.lower() if capitals else "".join(c if c in _SHIFTED else c.lower() for c in typed)
     syllables = _TYPED.findall(keys)
     if not syllables or sum(len(key) for syllable in syllables for key in syllable) != len(keys):
         return None

@@ -5,7 +5,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from store import Archive, Event, Mayor, Partner, Person, Place, Text, naming
@@ -212,6 +212,7 @@ def test_folding_is_final_and_blind_to_writing(text: str) -> None:
 
 
 @given(st.text(st.characters(min_codepoint=ord("가"), max_codepoint=ord("힣")), min_size=1))
+@example("똈")
 def test_hangul_survives_the_wrong_keyboard(text: str) -> None:
     assert from_keys(to_keys(text)) == text
 
