@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,6 @@ import handlers
 from bot.settings.home import Home
 from handlers.core.answer import answer
 from handlers.core.paging import page
-from handlers.core.plain import plain
 from handlers.core.reply import Lead, Reply, Span
 from handlers.core.request import Request
 from store import Archive, Lang, Store, Text
@@ -43,7 +42,7 @@ def digest(home: Home, lang: Lang, day: date | None, as_json: bool) -> None:
     day = day or _today(home.zone)
     reply = digest_of(store(home).archive, day, lang) or _silent(day, lang)
     if not as_json:
-        print(readable(reply))
+        print(_readable(reply))
         return
     from bot.as_json import answer_line
 
@@ -72,26 +71,27 @@ def store(home: Home, question: str = "") -> Store:
 
 
 def request(home: Home, text: str, lang: Lang, today: date | None) -> Request:
-    """A question from the terminal; "today" is the day in the configured zone unless it is given."""
-    return Request(text=text, today=today or _today(home.zone), lang=lang, zone=home.zone)
+    """A question from the terminal. It is asked now, in the configured zone, unless another day counts as today."""
+    if today:
+        return Request(text, today, lang, zone=home.zone)
+    now = datetime.now(UTC)
+    return Request(text, _today(home.zone), lang, zone=home.zone, now=now)
 
 
-def readable(reply: Reply) -> str:
-    """The shown page with what can be asked next below it."""
-    shown = page(reply)
-    steps = [f"→ {action.label}: {action.text}" for action in shown.actions]
-    return "\n".join([plain(shown), *([""] if steps else []), *steps])
+def _readable(reply: Reply) -> str:
+    """The shown page with what can be asked next; bold on a terminal."""
+    from bot.platforms.console import write, write_bold
+
+    return (write_bold if sys.stdout.isatty() else write)(page(reply))
 
 
-def _answerer(
-    home: Home, lang: Lang, today: date | None, as_json: bool, question: str = ""
-) -> Callable[[str], str]:
+def _answerer(home: Home, lang: Lang, today: date | None, as_json: bool, question: str = "") -> Callable[[str], str]:
     known = store(home, question)
 
     def reply(text: str) -> str:
         found = answer(request(home, text, lang, today), known)
         if not as_json:
-            return readable(found)
+            return _readable(found)
         from bot.as_json import answer_line
 
         return answer_line(text, found)

@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 # What tokens of Telegram and Slack look like, for one that nobody has told us about.
 TOKEN = re.compile(r"(?<!\d)\d{6,}:[A-Za-z0-9_-]{30,}|x(?:ox[a-z]|app)-[A-Za-z0-9-]{8,}")
-QUIET = ("httpx", "httpcore", "apscheduler", "aiohttp.access", "slack_sdk", "slack_bolt")
+QUIET = ("alembic", "httpx", "httpcore", "apscheduler", "aiohttp.access", "slack_sdk", "slack_bolt")
 # Telegram's errors reach the platform, which says each in one line; the SDK adds a traceback to all of them.
 SILENT = ("telegram",)
 
