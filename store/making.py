@@ -86,7 +86,7 @@ def _check_search(db: sqlite3.Connection, seeds: Seeds) -> None:
 
 
 def _fill(db: Database, seeds: Seeds, said: Said, city: str, previous: Path | None, progress: Progress) -> int:
-    own_words = naming.words(seeds, said.people)
+    own_words = naming.words(seeds)
     listed = entries(seeds)
     create(db)
     db.table("meta").insert_all({"key": key, "value": value} for key, value in (("schema", SCHEMA), ("city", city)))

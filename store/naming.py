@@ -36,15 +36,15 @@ def rows(seeds: Seeds, people: Iterable[PersonInDocument]) -> Iterator[dict[str,
             yield {**form.name._asdict(), "folded": folded, "initials": initials(folded), "part": form.part}
 
 
-def words(seeds: Seeds, people: Iterable[PersonInDocument]) -> list[str]:
+def words(seeds: Seeds) -> list[str]:
     """Names a Korean analyser would cut at the wrong place: of places, companies and people, in one word each.
 
-    밴쿠버시 is none where 밴쿠버 is one: it should be found by either.
+    밴쿠버시 is none where 밴쿠버 is one: it should be found by either. Only reviewed records count: a name read out
+    of a new document would have every other document analysed again.
     """
     named = [text for one in seeds.partners if one.type in _OWN_WORDS for text in (one.ko, *one.aliases)]
     named += [mayor.ko for mayor in seeds.mayors]
     named += [person.ko for event in seeds.events for person in event.people]
-    named += [person.name for person in people]
     whole = {word for text in named for word in text.split()}
     return sorted(word for word in whole if _WORD.fullmatch(word) and word[:-1] not in whole)
 

@@ -49,6 +49,11 @@ def test_a_new_name_changes_how_everything_is_read(tmp_path: Path) -> None:
     assert carried(tmp_path, SMALL._replace(mayors=(*SMALL.mayors, EUN._replace(ko="신상진")))) == 0
 
 
+def test_a_new_document_has_no_other_read_again(tmp_path: Path) -> None:
+    made(tmp_path, SMALL._replace(documents=SMALL.documents[1:])).close()
+    assert carried(tmp_path, SMALL) == 1
+
+
 def test_progress_counts_all_that_search_ranks(tmp_path: Path) -> None:
     seen: list[tuple[int, int]] = []
     with building(tmp_path) as path:

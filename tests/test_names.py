@@ -198,7 +198,7 @@ def test_without_any_name_nothing_is_near(tmp_path: Path) -> None:
 
 
 def test_a_korean_analyser_is_told_names_it_would_cut_but_no_institutions() -> None:
-    told = naming.words(KNOWN, ())
+    told = naming.words(KNOWN)
     assert {"풀러턴", "나고야", "이란현", "신상진", "스튜어트"} <= set(told)
     assert not {"선양", "선양시", "오스틴시", "단양", "주한", "대사관"} & set(told)
 
