@@ -1,5 +1,7 @@
 """/help, /start and /search say how to ask."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -29,6 +31,16 @@ def test_the_five_kinds_of_question_come_first_and_as_buttons(ask: Ask) -> None:
     text = whole(reply)
     assert [text.index(one) for one in five] == sorted(text.index(one) for one in five)
     assert [action.text.split(" ")[0] for action in reply.actions] == five
+
+
+def test_a_cold_help_knows_every_command() -> None:
+    cold = (
+        "import handlers; handlers.load('/help'); from datetime import date\n"
+        "from handlers.core.command import registry; from handlers.core.request import Request\n"
+        "registry['help'].handle(Request('/help', date(2026, 11, 25)), None); print(*sorted(registry))"
+    )
+    run = subprocess.run([sys.executable, "-c", cold], capture_output=True, text=True, check=True)
+    assert run.stdout.split() == sorted(registry)
 
 
 @pytest.mark.parametrize("asked", ["ces", "/ces", "CES", "세스"])

@@ -185,6 +185,7 @@ def test_years_ago_today(years: int, ko: str, en: str) -> None:
         ("2024년 7월 이후로 보인다.", "2024년 7월 이후로 보여요."),
         ("하겠다고 밝혔다.", "하겠다고 밝혔어요."),
         ("미국 콜로라도주.", "미국 콜로라도주."),
+        ("센터를 짓는다.", "센터를 짓는다."),
     ],
 )
 def test_a_record_is_told_in_the_register_of_a_chat(record: str, chat: str) -> None:

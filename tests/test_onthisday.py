@@ -84,11 +84,13 @@ def test_all_events_of_the_day_by_year(ask: Ask, archive: Archive, text: str) ->
 
 
 def test_today_says_how_long_ago_the_roundest_first(ask: Ask) -> None:
-    reply = ask("/onthisday", today=date(2026, 6, 18))
+    reply = ask("/onthisday", today=date(2030, 11, 12))
     ages = [line.split("년 전")[0] for line in items(reply)]
-    assert whole(reply).startswith("오늘, 6월 18일(목)의 교류사")
+    assert whole(reply).startswith("오늘, 11월 12일(화)의 교류사")
     assert all(age.isdigit() for age in ages)
     rounds = [int(age) % 5 == 0 for age in ages]
+    assert True in rounds
+    assert False in rounds
     assert rounds == sorted(rounds, reverse=True)
 
 

@@ -100,7 +100,7 @@ def _of_number(text: str) -> Sound:
     digits = re.search(r"[\d,.]*\d$", text)
     number = (digits[0] if digits else text[-1]).replace(",", "")
     zeros = len(number) - len(number.rstrip("0"))
-    if zeros == 0 or "." in number or zeros == len(number):
+    if zeros == 0 or "." in number:
         return _DIGITS[int(number[-1])]
     return "consonant" if zeros < _TRILLION else "vowel"
 
