@@ -97,7 +97,7 @@ class Archive:
         self._db.close()
 
     def warm(self) -> None:
-        """Load Kiwi with this archive's names, once for the process (1–2 s): from then on `search` uses it."""
+        """Load Kiwi with this archive's names, once for the process (1–2 s); the first `search` does it otherwise."""
         from store.words import warm
 
         warm(word for (word,) in self._rows("select word from own_words"))
@@ -200,6 +200,7 @@ class Archive:
         if self._finder is None:
             from store.finding import Finder
 
+            self.warm()
             self._finder = Finder(self._db)
         return self._finder.search(query, limit)
 
