@@ -101,7 +101,7 @@ def test_three_are_told_and_the_rest_counted() -> None:
 
 
 def test_what_would_not_fit_one_message_is_left_to_the_rest() -> None:
-    long = [on(f"{year}-11-12", f"{year}", summary=Text("아주 길게 적은 일이다. " * 45, "")) for year in (2011, 2012)]
+    long = [on(f"{year}-11-12", f"{year}", summary=Text("아주 길게 적은 일이다. " * 28, "")) for year in (2011, 2012)]
     lines = told(*long)
     assert len([line for line in lines if line.startswith("•")]) == 1
     assert any(line.startswith("모두 2건 가운데 1건이에요.") for line in lines)

@@ -26,8 +26,8 @@ from store import Text
 class Screen(NamedTuple):
     """How much one page holds. Both numbers lie far below every platform's own limit (tests/test_paging.py)."""
 
-    characters: int = 900
-    blocks: int = 16
+    characters: int = 700
+    blocks: int = 12
 
 
 SCREEN = Screen()
