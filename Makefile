@@ -26,7 +26,7 @@ setup: .venv/ready
 	@test -n "$(PYTHON)" || { echo "Gyoryu needs Python 3.11 or newer: install python3.11 (with venv) and run make again." >&2; exit 1; }
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.txt
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --config-settings editable_mode=compat --editable .
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
 # Lock every dependency with its hashes, without index addresses. Needs uv.
