@@ -13,6 +13,6 @@ def load(question: str = "") -> None:
     """
     words = question.split()
     named = f"{words[0][1:]}.py" if words and words[0].startswith("/") else ""
-    files = [file for file in sorted(os.listdir(_HERE)) if file.endswith(".py") and not file.startswith("_")]
+    files = [file for file in sorted(os.listdir(_HERE)) if file.endswith(".py") and not file.startswith("_")]  # noqa: PTH208  likewise
     for file in [named] if named in files else files:
         importlib.import_module(f"handlers.{file.removesuffix('.py')}")

@@ -9,6 +9,8 @@ from store import Store, Text
 
 Handle = Callable[[Request, Store], Reply]
 
+NO_ARGUMENTS = Text("", "")
+
 
 class Command(NamedTuple):
     """A command with everything help, menus, docs and tests need."""
@@ -29,7 +31,7 @@ def command(
     aliases: tuple[str, ...] = (),
     *,
     about: Text,
-    usage: Text = Text("", ""),
+    usage: Text = NO_ARGUMENTS,
     examples: Mapping[str, str],
 ) -> Callable[[Handle], Handle]:
     """Register the decorated handler. Its examples are run as tests and shown by `/help NAME`."""
