@@ -2,6 +2,7 @@
 
 import re
 
+from handlers.core.asking import bare
 from handlers.core.ces_view import ces_year, table
 from handlers.core.command import command
 from handlers.core.errors import AskError
@@ -39,7 +40,7 @@ RELATIVE = {
 def handle(request: Request, store: Store) -> Reply:
     """A table of all years, or one year in full."""
     years = store.archive.ces()
-    if not request.args:
+    if not bare(request.args):
         return table(years, request.lang, store.archive)
     year = _year(request)
     found = next((one for one in years if one.year == year), None)

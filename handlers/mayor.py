@@ -1,5 +1,6 @@
 """/mayor: the city's mayors, and whoever else stands in the record by name or office."""
 
+from handlers.core.asking import bare
 from handlers.core.cite import Citations, proof
 from handlers.core.command import command
 from handlers.core.mayor_view import concerns, mayor_view
@@ -31,8 +32,8 @@ MOST = 5  # people to choose from
 )
 def handle(request: Request, store: Store) -> Reply:
     """All mayors, one in full, or another person of that name or office."""
-    asked = read_person(request.args)
-    if not asked.name:
+    asked = read_person(bare(request.args))
+    if asked.name in ("", f"{store.archive.city}시장"):
         return _all(request.lang, store.archive)
     found = store.archive.find_name(asked.name, ("mayor", "person"))
     meant = found.exact or _in_office(asked.name, store.archive)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from handlers.core.asked_day import AskedDay, read_day
+from handlers.core.asking import bare
 from handlers.core.cite import Citations
 from handlers.core.command import command
 from handlers.core.conflicts import conflict_notes
@@ -30,7 +31,7 @@ ROUND = (25, 10, 5)  # years whose multiples are told first
 )
 def handle(request: Request, store: Store) -> Reply:
     """Events of that day in any year, or in the year that was named."""
-    asked = read_day(request.args, request.today)
+    asked = read_day(bare(request.args), request.today)
     if asked.year:
         return _in_year(date(asked.year, asked.month, asked.day), request.lang, store.archive)
     day = _nearest_year(asked, request.today.year)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from handlers.core.asking import bare
 from handlers.core.command import command
 from handlers.core.korean import josa
 from handlers.core.labels import TYPES, country_text
@@ -56,7 +57,7 @@ def handle(request: Request, store: Store) -> Reply:
 def _words(request: Request) -> str:
     """What is asked, the alias included where it says which partners: "자매도시" alone means the sister cities."""
     alias = next((alias for alias in ALIASES if request.text.removeprefix("/").startswith(alias)), "")
-    return f"{alias} {request.args}".strip()
+    return bare(f"{alias} {request.args}").strip()
 
 
 def _overview(lang: Lang, archive: Archive) -> Reply:
@@ -140,7 +141,7 @@ def _groups(partners: list[Partner]) -> list[tuple[Text, list[Partner]]]:
 
 def _title(asked: Asked, country: str | None, lang: Lang) -> str:
     kinds = [TIED[one] if one in TIED else Text("국제기구", "International bodies") for one in asked.relations]
-    kinds += [_type_title(one) for one in asked.types]
+    kinds += [_type_title(one) for one in asked.types if one != "region" or "city" not in asked.types]
     what = ", ".join(kind.of(lang) for kind in kinds) or Text("교류처", "Partners").of(lang)
     if country is None:
         return what[0].upper() + what[1:]

@@ -29,6 +29,11 @@ def test_all_mayors_the_latest_first(ask: Ask, archive: Archive) -> None:
     assert names == [mayor.ko for mayor in archive.mayors()][::-1]
 
 
+@pytest.mark.parametrize("text", ["시장", "역대시장 목록", "시장 누구야?", "/mayor 성남시장", "/mayor list"])
+def test_asking_for_all_in_other_words(ask: Ask, text: str) -> None:
+    assert whole(ask(text)).startswith("민선 시장 6명과 권한대행 1명이에요.")
+
+
 def test_an_acting_mayor_is_marked(ask: Ask) -> None:
     assert "이재철 시장 권한대행, 2018년 3월 15일~6월 30일" in whole(ask("/mayor"))
 
