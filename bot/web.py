@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 import secrets
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import datetime
@@ -11,9 +12,9 @@ from zoneinfo import ZoneInfo
 from aiohttp import web
 from markupsafe import Markup
 
-from bot.pages import address, asset, html
+from bot.pages import WORDS, address, asset, html
 from bot.web_door import Browser, add_headers, browser_of, own_forms_only, with_cookie
-from handlers.core.command import registry
+from handlers.core.command import Command, registry
 from handlers.core.reply import Lead, Page, Reply, Span
 from handlers.core.request import Person, Request, Room
 from store import Lang, Text
@@ -21,10 +22,12 @@ from store import Lang, Text
 log = logging.getLogger("gyoryu.web")
 
 LONGEST = 1_000  # characters of a question
+SHOWN = 200  # characters of one that has more
 LARGEST = 64 * 1024  # bytes of a body
 FEATURED = ("partners", "mayor", "ces", "onthisday", "search")
 ASSETS = {"style.css": "text/css", "playground.js": "text/javascript", "icon.svg": "image/svg+xml"}
-PLATFORM_NAMES = {"telegram": Text("Telegram", "Telegram"), "slack": Text("Slack", "Slack")}
+EXAMPLES = 3  # of a command
+PAGE_TURN = re.compile(r"\s+--page \d+$")  # said by a button, of no interest to a reader
 GREETING = "/onthisday"
 
 SORRY = Text(
@@ -113,17 +116,15 @@ async def _index(request: web.Request) -> web.Response:
     """The page, with a question and its answer when the address holds one, else with what happened today."""
     site, lang, browser = request.app[SITE], _lang(request, request.query.get("lang")), browser_of(request)
     question = request.query.get("q", "").strip()
-    news = [_turn(site, page, "") for page in site.news(browser.id)]
-    turn = _turn(site, await _page(site, question or GREETING, lang, browser), question)
+    asked = _asked(site, question or GREETING, lang, browser)
+    first = await _answered(site, asked, label="" if question else WORDS["today"].of(lang))
     values = {
         "city": site.city,
-        "turns": [turn, *news],
+        "turns": [first, *_news_of(site, browser)],
         "question": question,
         "examples": _examples(lang),
         "longest": LONGEST,
-        "style": address("style.css"),
-        "script": address("playground.js"),
-        "icon": address("icon.svg"),
+        **{name.partition(".")[0]: address(name) for name in ASSETS},
     }
     return with_cookie(request, browser, _html(html("page.html", lang, **values)))
 
@@ -134,20 +135,18 @@ async def _ask(request: web.Request) -> web.Response:
     try:
         form = await request.post()
     except web.HTTPRequestEntityTooLarge:
-        page, status = _said(TOO_LONG, _lang(request, None)), 413
-        return _html(_turn(site, page, ""), status)
+        return _html(_turn(site, _said(TOO_LONG, site.lang)), 413)
     except (UnicodeDecodeError, LookupError, ValueError):
-        return _html(_turn(site, _said(UNREADABLE, _lang(request, None)), ""), 400)
-    lang, question = _lang(request, form.get("lang")), form.get("q")
+        return _html(_turn(site, _said(UNREADABLE, site.lang)), 400)
+    question = form.get("q")
     text = question.strip() if isinstance(question, str) else ""
-    turn = _turn(site, await _page(site, text, lang, browser), text)
-    return with_cookie(request, browser, _html(turn))
+    asked = _asked(site, text, _lang(request, form.get("lang")), browser)
+    return with_cookie(request, browser, _html(await _answered(site, asked)))
 
 
 async def _news(request: web.Request) -> web.Response:
     """The digests that have come for this browser since it last looked; 204 when there are none."""
-    site = request.app[SITE]
-    turns = [_turn(site, page, "") for page in site.news(browser_of(request).id)]
+    turns = _news_of(request.app[SITE], browser_of(request))
     return _html(Markup("\n").join(turns)) if turns else web.Response(status=204)
 
 
@@ -169,18 +168,26 @@ async def _asset(request: web.Request) -> web.Response:
     return web.Response(body=asset(name), content_type=ASSETS[name], charset="utf-8", headers=kept)
 
 
-async def _page(site: Site, question: str, lang: Lang, browser: Browser) -> Page:
-    """What the question is answered with; never raises."""
-    if len(question) > LONGEST:
-        return _said(TOO_LONG, lang)
-    now = site.now()
-    today = now.astimezone(ZoneInfo(site.zone)).date()
-    room, person = Room("playground", browser.id), Person(browser.id)
+async def _answered(site: Site, asked: Request, label: str = "") -> Markup:
+    """The question, or the label instead, with the answer, whatever happens."""
+    if len(asked.text) > LONGEST:
+        return _turn(site, _said(TOO_LONG, asked.lang), f"{asked.text[:SHOWN]}…")
+    question = "" if label else PAGE_TURN.sub("", asked.text)
     try:
-        return site.page(await site.answer(Request(question, today, lang, room, person, site.zone, now=now)))
+        return _turn(site, site.page(await site.answer(asked)), question, label)
     except Exception as error:  # the person who asked is told, the log is told what, and never the question
         log.error("a question from the playground failed: %s", type(error).__name__)
-        return _said(SORRY, lang)
+        return _turn(site, _said(SORRY, asked.lang), question, label)
+
+
+def _news_of(site: Site, browser: Browser) -> list[Markup]:
+    return [_turn(site, page, label=WORDS["news"].of(page.lang)) for page in site.news(browser.id)]
+
+
+def _asked(site: Site, question: str, lang: Lang, browser: Browser) -> Request:
+    now = site.now()
+    today = now.astimezone(ZoneInfo(site.zone)).date()
+    return Request(question, today, lang, Room("playground", browser.id), Person(browser.id), site.zone, now=now)
 
 
 def _said(text: Text, lang: Lang) -> Page:
@@ -188,22 +195,27 @@ def _said(text: Text, lang: Lang) -> Page:
     return Page(words, (Lead((Span(words),)),), (), lang, 1, 1)
 
 
-def _turn(site: Site, page: Page, question: str) -> Markup:
-    """A question with its answer, and with what the chat platforms would be sent for it."""
+def _turn(site: Site, page: Page, question: str = "", label: str = "") -> Markup:
+    """A question, or what the page is called, with the page and with what the chat platforms would be sent for it."""
     key = f"r{secrets.token_hex(4)}"
     twins = [
-        (name, PLATFORM_NAMES[name].of(page.lang), json.dumps(write(page), ensure_ascii=False, indent=2))
+        (name, name.capitalize(), json.dumps(write(page), ensure_ascii=False, indent=2))
         for name, write in site.writers.items()
     ]
     reply = Markup(site.write(page, key))  # noqa: S704  the writer escapes
-    return html("turn.html", page.lang, key=key, question=question, reply=reply, page=page, twins=twins)
+    return html("turn.html", page.lang, key=key, question=question, label=label, reply=reply, twins=twins)
 
 
 def _examples(lang: Lang) -> list[Example]:
-    """Two questions each of the commands people come for; in English those that can be typed in English."""
+    """Some questions each of the commands people come for; in English those that can be typed in English."""
     commands = [registry[name] for name in FEATURED if name in registry]
-    typed = {command: [q for q in command.examples if lang == "ko" or q.isascii()] for command in commands}
-    return [Example(command.about.of(lang), tuple(typed[command][:2] or [f"/{command.name}"])) for command in commands]
+    return [Example(command.about.of(lang), tuple(_questions(command, lang))[:EXAMPLES]) for command in commands]
+
+
+def _questions(command: Command, lang: Lang) -> dict[str, None]:
+    """The bare command, where its arguments may be left out, and its examples; each once."""
+    bare = [f"/{command.name}"] if command.usage.en.startswith("[") else []
+    return dict.fromkeys([*bare, *(text for text in command.examples if lang == "ko" or text.isascii())])
 
 
 def _lang(request: web.Request, asked: object) -> Lang:

@@ -5,6 +5,7 @@ const log = document.querySelector("#log");
 const field = document.querySelector("#question");
 const composer = field.form;
 const words = document.body.dataset;
+const GAP = 16; // pixels above what is shown
 const asked = [];
 let recalled = 0;
 
@@ -111,7 +112,7 @@ function element(name, kind, text = "") {
 
 function show(turn) {
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  turn.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
+  log.scrollTo({ top: turn.offsetTop - GAP, behavior: calm ? "auto" : "smooth" });
 }
 
 // The address holds the last question, so that it can be shared, loaded anew and read in the other language.
