@@ -93,6 +93,29 @@ def test_one_part_alone(ask: Ask, text: str, head: str) -> None:
     assert headings(ask(text)) == [head]
 
 
+def test_a_mayor_without_records_has_no_empty_parts(ask: Ask) -> None:
+    reply = ask("/mayor 오성수")
+    assert "재임 중 교류 기록을 찾지 못했어요." in whole(reply)
+    assert (headings(reply), reply.actions) == ([], ())
+
+
+@pytest.mark.parametrize(
+    ("part", "said"), [("발언", "기록된 말을"), ("숫자", "기록된 숫자를"), ("활동", "교류 기록을")]
+)
+def test_a_part_that_is_not_there_is_said_to_be_missing(ask: Ask, part: str, said: str) -> None:
+    assert f"{said} 찾지 못했어요." in whole(ask(f"/mayor 오성수 {part}"))
+
+
+def test_an_acting_mayor_is_not_called_mayor(ask: Ask) -> None:
+    reply = ask("/mayor 이재철")
+    assert "권한대행이 함께한 일" in whole(reply)
+    assert [action.text for action in reply.actions] == ["/mayor Lee Jae-cheol figures"]
+
+
+def test_words_have_no_year_to_choose_by(ask: Ask) -> None:
+    assert headings(ask("/mayor 신상진 2024년 발언")) == ["신상진 시장이 한 말"]
+
+
 def test_words_carry_their_source(ask: Ask, archive: Archive) -> None:
     reply = ask("/mayor 신상진 발언")
     assert len(items(reply)) == len(archive.quotes("신상진"))

@@ -1,6 +1,6 @@
 """A mayor of the archive's own city in full: terms, what was said, figures, activities."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from handlers.core.cite import Citations, proof
 from handlers.core.figures import figures_text, telling
@@ -10,9 +10,15 @@ from handlers.core.person_words import AskedPerson
 from handlers.core.reply import Action, Block, Heading, Item, Lead, Note, Paragraph, Reply, Span
 from handlers.core.said import quote_items, weightiest
 from handlers.core.terms import days, headline, office
-from store import Archive, Event, Lang, Mayor, Text, Where
+from store import Archive, Event, Lang, Mayor, Quote, Text, Where
 
 FEW = 2  # quotations and figures beside everything else; the rest is a button away
+IN_OFFICE = Text("재임 중", "Records of the term")
+MISSING = {
+    "quotes": Text("기록된 말을 찾지 못했어요.", "No words are on record."),
+    "figures": Text("기록된 숫자를 찾지 못했어요.", "No figures are on record."),
+    "activities": Text("교류 기록을 찾지 못했어요.", "No records were found."),
+}
 TITLES = {
     "quotes": Text("한 말", "What was said"),
     "figures": Text("숫자", "Figures"),
@@ -21,20 +27,25 @@ TITLES = {
 
 
 def mayor_view(mayor: Mayor, asked: AskedPerson, lang: Lang, archive: Archive) -> Reply:
-    """Everything, or the part and the year that were asked for."""
+    """Everything, or the part and the year that were asked for; what was said has no date to choose by."""
     c = Citations()
     events = activities(mayor, asked.year, archive)
+    quotes = () if asked.year and asked.part != "quotes" else archive.quotes(mayor.ko)
+    counted = [event for event in events if event.figures]
     blocks: list[Block] = [Lead((Span(headline(mayor, lang)), *c(*mayor.sources[:2])))]
     if asked.part is None:
         blocks += _introduction(mayor, events, asked.year, lang)
-    if asked.part in (None, "quotes") and asked.year is None:
-        blocks += _quotes(mayor, asked.part is None, c, lang, archive)
-    if asked.part in (None, "figures"):
-        blocks += _figures(events, asked.part is None, c, lang)
-    if asked.part in (None, "activities"):
-        blocks += [_heading("activities", len(events), lang), *listed(events, c, lang)]
+    parts = {
+        "quotes": _quotes(mayor, quotes, asked.part is None, c, lang) if asked.part in (None, "quotes") else [],
+        "figures": _figures(counted, asked.part is None, c, lang) if asked.part in (None, "figures") else [],
+        "activities": _activities(events, c, lang) if asked.part in (None, "activities") else [],
+    }
+    blocks += [block for part in parts.values() for block in part]
+    if asked.part and not parts[asked.part]:
+        blocks.append(Paragraph((Span(MISSING[asked.part].of(lang)),)))
+    there = [part for part, found in (("quotes", quotes), ("figures", counted), ("activities", events)) if found]
     name = mayor.ko if lang == "ko" else mayor.en
-    return Reply("answer", name, tuple(blocks), events, c.sources, _steps(mayor, asked, lang))
+    return Reply("answer", name, tuple(blocks), events, c.sources, _steps(mayor, asked, there, lang))
 
 
 def activities(mayor: Mayor, year: int | None, archive: Archive) -> tuple[Event, ...]:
@@ -54,27 +65,34 @@ def _introduction(mayor: Mayor, events: tuple[Event, ...], year: int | None, lan
     """The terms one by one, how much is recorded, and the curator's note."""
     terms = mayor.terms if len(mayor.terms) > 1 else ()
     blocks: list[Block] = [Item((Span(f"{office(term, lang)}, {days(term, lang)}"),)) for term in terms]
+    said = _count(mayor, events, Text(f"{year}년", str(year)) if year else IN_OFFICE)
+    return [*blocks, Paragraph((Span(said.of(lang)),)), Note((Span(haeyo(mayor.note.of(lang))),))]
+
+
+def _count(mayor: Mayor, events: tuple[Event, ...], when: Text) -> Text:
+    """How much is on record, and in how much of it the mayor took part."""
+    if not events:
+        return Text(f"{when.ko} 교류 기록을 찾지 못했어요.", f"{when.en}: no records found.")
     present = sum(any(person.ko == mayor.ko for person in event.people) for event in events)
-    when = Text(f"{year}년" if year else "재임 중", str(year) if year else "Records of the term")
-    count = Text(
-        f"{when.ko} 교류 {len(events)}건, 그 가운데 시장이 함께한 일은 {present}건이에요.",
-        f"{when.en}: {len(events)}, with the mayor taking part in {present}.",
+    who = Text("권한대행이", "the acting mayor") if mayor.terms[-1].acting else Text("시장이", "the mayor")
+    return Text(
+        f"{when.ko} 교류 {len(events)}건, 그 가운데 {who.ko} 함께한 일은 {present}건이에요.",
+        f"{when.en}: {len(events)}, with {who.en} taking part in {present}.",
     )
-    return [*blocks, Paragraph((Span(count.of(lang)),)), Note((Span(haeyo(mayor.note.of(lang))),))]
 
 
-def _quotes(mayor: Mayor, few: bool, c: Citations, lang: Lang, archive: Archive) -> list[Block]:
-    quotes = archive.quotes(mayor.ko)
+def _quotes(mayor: Mayor, quotes: tuple[Quote, ...], few: bool, c: Citations, lang: Lang) -> list[Block]:
     if not quotes:
-        return (
-            [] if few else [Paragraph((Span(Text("기록된 말을 찾지 못했어요.", "No words are on record.").of(lang)),))]
-        )
+        return []
     return [_heading("quotes", len(quotes), lang, mayor), *quote_items(weightiest(quotes, FEW) if few else quotes, c)]
 
 
-def _figures(events: Iterable[Event], few: bool, c: Citations, lang: Lang) -> list[Block]:
+def _activities(events: tuple[Event, ...], c: Citations, lang: Lang) -> list[Block]:
+    return [_heading("activities", len(events), lang), *listed(events, c, lang)] if events else []
+
+
+def _figures(counted: Sequence[Event], few: bool, c: Citations, lang: Lang) -> list[Block]:
     """Numbers with the event they belong to; where few are wanted, those of the events that have most."""
-    counted = [event for event in events if event.figures]
     if not counted:
         return []
     chosen = sorted(counted, key=lambda event: -len(event.figures))[:FEW] if few else counted
@@ -95,11 +113,7 @@ def _heading(part: str, count: int, lang: Lang, speaker: Mayor | None = None) ->
     return Heading((Span(f"{title.of(lang)} {Text(f'{count}건', f'({count})').of(lang)}"),))
 
 
-def _steps(mayor: Mayor, asked: AskedPerson, lang: Lang) -> tuple[Action, ...]:
-    """The parts that are not shown in full."""
-    wanted = [
-        part
-        for part in ("quotes", "figures", "activities")
-        if part != asked.part and (asked.part or part != "activities")
-    ]
+def _steps(mayor: Mayor, asked: AskedPerson, there: Iterable[str], lang: Lang) -> tuple[Action, ...]:
+    """The parts that are there and not shown in full."""
+    wanted = [part for part in there if part != asked.part and (asked.part or part != "activities")]
     return tuple(Action(TITLES[part].of(lang), f"/mayor {mayor.en} {part}") for part in wanted)
