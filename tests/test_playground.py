@@ -1,0 +1,57 @@
+"""A page in the playground: as the golden files show it, with nothing a document holds taken for markup."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from bot.platforms.playground import Playground, write
+from handlers.core.errors import PlatformError
+from handlers.core.reply import Paragraph, Reply, Span
+from handlers.core.request import Request, Room
+from tests.pages import PAGES, page_of
+
+GOLDEN = Path(__file__).parent / "golden" / "playground"
+ROOM = Room("playground", "browser")
+
+
+async def nobody(_request: Request) -> Reply:
+    raise AssertionError("the web server asks, not the platform")
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_looks_as_its_golden_file(name: str) -> None:
+    """`GOLDEN=write pytest tests/test_playground.py` writes them anew; look at the difference before you keep it."""
+    file = GOLDEN / f"{name}.html"
+    if os.environ.get("GOLDEN") == "write":
+        file.write_text(write(PAGES[name]) + "\n", encoding="utf-8")
+    assert file.read_text(encoding="utf-8") == write(PAGES[name]) + "\n"
+
+
+@pytest.mark.parametrize(
+    "text", ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "{{ 7 * 7 }}", "&lt;b&gt;"]
+)
+def test_what_a_document_holds_stays_text(text: str) -> None:
+    shown = write(page_of(Paragraph((Span(text),))))
+    assert "<script" not in shown
+    assert "<img" not in shown
+    assert "49" not in shown
+
+
+@pytest.mark.parametrize("link", ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//evil.example"])
+def test_only_web_pages_are_linked_to(link: str) -> None:
+    assert "href" not in write(page_of(Paragraph((Span("여기", link=link),))))
+
+
+async def test_a_digest_waits_until_its_browser_looks_and_no_longer() -> None:
+    browsers = Playground()
+    await browsers.listen(nobody)
+    await browsers.post(ROOM, PAGES["answer"])
+    assert browsers.news("another") == ()
+    assert browsers.news("browser") == (PAGES["answer"],)
+    assert browsers.news("browser") == ()
+
+
+async def test_a_digest_is_refused_while_no_web_server_is_on_duty() -> None:
+    with pytest.raises(PlatformError):
+        await Playground().post(ROOM, PAGES["answer"])
