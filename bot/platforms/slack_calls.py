@@ -41,13 +41,16 @@ class Me(NamedTuple):
     bot: str
 
 
+NEEDLESS = "`token` will be unused"  # Bolt found SLACK_BOT_TOKEN in the environment, and does without it
+
+
 class Quiet(logging.Filter):
     """Keeps the SDK's warnings to one line without a connection ticket; its tracebacks tell an operator nothing."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         said = record.getMessage().partition("\n")[0].partition("ticket=")[0]
         record.msg, record.args, record.exc_info = said[:300], (), None
-        return True
+        return NEEDLESS not in said
 
 
 quiet = logging.getLogger("gyoryu.slack.sdk")
