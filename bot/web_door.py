@@ -51,12 +51,17 @@ def with_cookie(request: web.Request, browser: Browser, response: web.Response) 
 async def own_forms_only(
     request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
 ) -> web.StreamResponse:
-    """Only this site's own pages, and programs, may send something. A browser names the sender in `Origin`."""
-    sender = request.headers.get("Origin", f"//{request.host}")
-    foreign = sender.partition("//")[2] != request.host or request.headers.get("Sec-Fetch-Site") == "cross-site"
-    if request.method == "POST" and foreign:
+    """Only this site's own pages, and programs, may send something."""
+    if request.method == "POST" and _foreign(request):
         return web.Response(text=ELSEWHERE, status=403)
     return await handler(request)
+
+
+def _foreign(request: web.Request) -> bool:
+    """What the browser says of the sender; `Origin` where it is too old to say, or behind a proxy without TLS."""
+    if site := request.headers.get("Sec-Fetch-Site"):
+        return site not in ("same-origin", "none")
+    return request.headers.get("Origin", f"//{request.host}").partition("//")[2] != request.host
 
 
 async def add_headers(_request: web.Request, response: web.StreamResponse) -> None:

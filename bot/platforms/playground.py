@@ -7,7 +7,6 @@ from collections import deque
 from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple, assert_never
-from urllib.parse import urlsplit
 
 from bot.pages import html
 from bot.platforms import Answer
@@ -80,8 +79,7 @@ def write(page: Page, key: str = "r") -> str:
 
 def _groups(blocks: tuple[Block, ...]) -> Iterator[tuple[Block, ...]]:
     """Items beside items and rows of one table together, everything else alone."""
-    for joined, group in groupby(enumerate(blocks), key=lambda pair: _together(*pair)):
-        del joined
+    for _, group in groupby(enumerate(blocks), key=lambda pair: _together(*pair)):
         yield tuple(block for _, block in group)
 
 
@@ -119,4 +117,4 @@ def _table(rows: tuple[Row, ...]) -> Shown:
 
 def _safe(link: str | None) -> str | None:
     """The link if it leads to a web page; a document could hold another kind."""
-    return link if link and urlsplit(link).scheme in ("http", "https") else None
+    return link if link and link.startswith(("http://", "https://")) else None
