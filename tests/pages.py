@@ -53,9 +53,12 @@ PAGES = {
         SourceLine(((1, YONHAP), (2, ILYO))),
     ),
     "markup": page_of(
-        Lead(text("<b>굵게</b> & *굵게* _기울임_ [누르세요](https://example.com)")),
+        Lead(
+            text("<b>굵게</b> & *굵게* _기울임_ [누르세요](https://example.com) <!channel> <https://example.com|여기>")
+        ),
         Paragraph((Span("나쁜 주소", link="javascript:alert(1)"), Span(" "), Span("좋은 주소", link=YONHAP.url))),
-        Item((Span("/mayor 은수미", code=True), Span(" 처럼 물어보세요."))),
+        Item((Span("/mayor 은수미", code=True), Span(" :smile: ~취소~"))),
+        Note((Span("성남시청", link="https://www.seongnam.go.kr/"), Span("에서 볼 수 있어요."))),
     ),
     "nothing": page_of(
         Lead(text("'홍길동 시장'의 기록을 찾지 못했어요.")),

@@ -66,7 +66,10 @@ def test_a_column_without_a_value_is_not_mentioned() -> None:
 
 def test_only_web_addresses_become_links() -> None:
     (message,) = write(PAGES["markup"])
-    assert [entity["url"] for entity in message["entities"] if entity["type"] == "text_link"] == [YONHAP.url]
+    assert [entity["url"] for entity in message["entities"] if entity["type"] == "text_link"] == [
+        YONHAP.url,
+        "https://www.seongnam.go.kr/",
+    ]
 
 
 def test_page_turns_stand_in_one_row_and_other_steps_two_a_row() -> None:
