@@ -25,7 +25,7 @@ class Pulse(NamedTuple):
     """
 
     every: float = 5
-    silence: float = 15
+    silence: float = 20
     first: float = 20  # for the first connection
 
 
