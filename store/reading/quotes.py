@@ -2,59 +2,93 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from store.reading.people import source
-from store.reading.sentences import split
+from store.reading.sentences import quotations, split
 from store.records import Document, Quote
 
 _SPOKEN = re.compile(
-    r"(?:말했|밝혔|강조했|전했|덧붙였|설명했|당부했|내다봤|제시했|했다고|약속했|평가했|운을 뗐|소개했|지적했)"
+    r"말했|밝혔|밝히고|강조했|전했|덧붙였|설명했|당부했|내다봤|제시했|약속했|평가했|운을 (?:뗐|띄웠)|소개했|지적했|기대했|꼽았"
+    r"|의미를 부여했|라고도? 했|다고 했|것이라고도? 했|답했|호소했|다짐했"
 )
-_QUOTED = re.compile(r"[“\"]([^“”\"]{6,})[”\"]")
-_ON = re.compile(r"^(?:이어|또|또한|아울러|그러면서|특히|이와 함께|여기서)\b|^이어서")
-_TITLE = r"(?:\s?(?:성남|밴쿠버|과천|당시)?\s?(?:시장|의장|총영사|부장|이사|대표|원장|회장|위원장))"
+_REPORTED = re.compile(
+    r"(?:말|밝|강조|전|덧붙|설명|당부|내다|제시|약속|평가|소개|지적|꼽)[가-힣]*다\.?$|[다라]고도? 했다\.?$"
+)
+_ON = re.compile(r"^(?:이어서?|또한?|아울러|그러면서|특히|이와 함께|여기서)[,\s]")
+_TITLE = r"(?:\s?(?:경기|경기도|당시|전)?\s?[가-힣]{0,8}\s?(?:시장|의장|총영사|부장|이사|대표|원장|회장|위원장|대사|국장|과장|센터장))"
 _POINTING = re.compile(r"이 ?같이|이와 같이|이렇게")  # the words themselves stand elsewhere
-_TURN = re.compile(r"^\[(앵커|답변|기자)\]$")
+_SUBJECT = re.compile(
+    r"(?<![가-힣])(?!\S*(?:해서|에|에서|으로|로|까지|때|중에|지난해|올해|오늘|이날|다음|바)(?:는|은))\S*[가-힣)](?:은|는)(?=[\s,“])"
+)
+_ANY = re.compile(r"[가-힣)](?:은|는|이|가)(?=[\s,])")
+_TURN = re.compile(r"^(?:\[|<|〈)?(앵커|답변|기자|진행자|질문|Q|A|문|답)(?:\]|>|〉|\.|\)|:)\s*(.*)$")
+_ANSWER = {"답변", "A", "답"}
+_LONGEST = 2000  # letters around quotations: what is longer is no sentence
+_LEAST = 6  # letters of a quotation: shorter ones are terms
 
 
 def said(document: Document, people: Iterable[str]) -> tuple[Quote, ...]:
     """Everything a known person says in the document, in order. `people` are full names; who is not called by it
     anywhere in the document is not taken for "은 시장" either.
     """
-    known = tuple(name for name in dict.fromkeys(people) if name in document.text)
     lines = document.text.splitlines()
-    if sum(bool(_TURN.match(line)) for line in lines) >= 4:
-        return tuple(_interview(document, lines, known))
-    return tuple(_prose(document, known))
+    turns = [match[1] for line in lines if (match := _TURN.match(line))]
+    interview = len(turns) >= 4 and len(set(turns)) > 1 and not _ANSWER.isdisjoint(turns)
+    if not interview and not _SPOKEN.search(document.text):
+        return ()
+    known = tuple(name for name in dict.fromkeys(people) if name in document.text)
+    return tuple(_interview(document, lines, known) if interview else _prose(document, known))
 
 
 def _prose(document: Document, known: tuple[str, ...]) -> Iterator[Quote]:
     speaker: str | None = None
+    callings = {name: _calling(name) for name in known}
     for sentence in split(document.text):
-        if not _SPOKEN.search(sentence) or (_POINTING.search(sentence) and not _QUOTED.search(sentence)):
+        spans = [(start, end) for start, end in quotations(sentence) if end - start >= _LEAST + 2]
+        frame = _frame(sentence, spans)
+        if len(frame) > _LONGEST or not _SPOKEN.search(frame):
             continue
-        frame = _QUOTED.sub("“”", sentence)
-        speaker = _subject(frame, known) or (speaker if _ON.match(sentence) else None)
-        if speaker is None:
+        speaker = _subject(frame, callings, speaker if _goes_on(frame, spans) else None)
+        if speaker is None or (_POINTING.search(frame) and not spans) or not (spans or _REPORTED.search(frame)):
             continue
-        direct = _QUOTED.findall(sentence)
-        for words in direct or [sentence]:
-            yield Quote(speaker, words.strip(" ,."), bool(direct), source(document, sentence))
+        words = [sentence[start + 1 : end - 1] for start, end in spans] or [sentence]
+        for text in words:
+            yield Quote(speaker, text.strip(" ,."), bool(spans), source(document, sentence))
 
 
-def _subject(frame: str, known: tuple[str, ...]) -> str | None:
-    """The first known person who is the subject of the frame: "은수미 시장은", "은 시장은"."""
-    found = [(match.start(), name) for name in known for match in re.finditer(_spoken_of(name), frame)]
-    return min(found)[1] if found else None
+def _frame(sentence: str, spans: list[tuple[int, int]]) -> str:
+    """The sentence without what is quoted in it."""
+    starts = [0, *(end for _, end in spans)]
+    ends = [*(start for start, _ in spans), len(sentence)]
+    return "“”".join(sentence[start:end] for start, end in zip(starts, ends, strict=True))
 
 
-def _spoken_of(name: str) -> str:
+def _goes_on(frame: str, spans: list[tuple[int, int]]) -> bool:
+    """Whether the one who spoke before speaks on: "이어 “…”라고 말했다", or a quotation with no subject at all."""
+    spoken = _SUBJECT.search(frame) is None and _ANY.search(re.sub(r"(?:해서|에|에서|으로)는", "", frame)) is None
+    return spoken and bool(spans or _ON.match(frame))
+
+
+def _subject(frame: str, callings: dict[str, re.Pattern[str]], before: str | None) -> str | None:
+    """The known person whom the frame is about: "은수미 시장은", "은 시장은"; nobody when it is about another."""
+    found = [(match.start(), name) for name, calling in callings.items() if (match := calling.search(frame))]
+    if not found:
+        return before
+    start, name = min(found)
+    return None if _SUBJECT.search(frame, 0, start) else name
+
+
+@lru_cache(maxsize=2048)
+def _calling(name: str) -> re.Pattern[str]:
     """A pattern of the ways news calls a person: in full, or a Korean by family name and title."""
-    full = re.escape(name)
     short = (
-        rf"|(?<![가-힣]){name[0]} (?:시장|총영사|의장)" if len(name) == 3 else rf"|{re.escape(name.split()[-1])} 시장"
+        rf"(?<![가-힣]){name[0]} (?:시장|총영사|의장|대표)"
+        if len(name) == 3
+        else rf"{re.escape(name.split()[-1])} 시장"
     )
-    return rf"(?:{full}{_TITLE}?(?:\([^)]*\))?{short})(?:은|는|이|가)(?=[\s,])"
+    full = rf"(?<![가-힣]){re.escape(name)}(?:\([^)]{{0,40}}\))?{_TITLE}?(?:\([^)]{{0,40}}\))?"
+    return re.compile(rf"(?:{full}|{short})(?:은|는|이|가)(?=[\s,])")
 
 
 def _interview(document: Document, lines: list[str], known: tuple[str, ...]) -> Iterator[Quote]:
@@ -62,8 +96,8 @@ def _interview(document: Document, lines: list[str], known: tuple[str, ...]) -> 
     guest = next((name for line in lines for name in known if name in line), None)
     turn = ""
     for line in lines:
-        if mark := _TURN.match(line):
-            turn = mark[1]
-        elif turn == "답변" and guest and len(line) > 12:
-            for sentence in split(line):
+        mark = _TURN.match(line)
+        turn, words = (mark[1], mark[2]) if mark else (turn, line)
+        if turn in _ANSWER and guest and len(words) > 12 and not words.startswith(("■", "▷", "ⓒ", "©")):
+            for sentence in split(words):
                 yield Quote(guest, sentence, True, source(document, sentence))

@@ -1,8 +1,7 @@
 """The curated records: partners, mayors, CES years and events, each whole or left out and named."""
 
-from collections.abc import Callable, Iterator
-from functools import partial
-from typing import TypeVar
+from collections.abc import Iterator
+from typing import Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel
 
@@ -22,10 +21,11 @@ from store.records import (
     Term,
     Text,
 )
+from store.seeds import yaml_lines
 from store.seeds.faults import checked
+from store.seeds.fields import Both
 from store.seeds.files import File, text
 from store.seeds.models import (
-    Both,
     CesRecord,
     EventRecord,
     InlinePartner,
@@ -39,31 +39,47 @@ Model = TypeVar("Model", bound=BaseModel)
 Faults = list[Exception]
 
 
-def records(file: File, model: type[Model], faults: Faults) -> Iterator[tuple[Model, Callable[[str], str]]]:
-    """The valid records of a file with a way to name their fields' places; the others go to `faults`."""
+class Kept(NamedTuple, Generic[Model]):
+    """A valid record and where it stands: `number` is its place in the list `lines`."""
+
+    record: Model
+    lines: Lines
+    number: int
+
+    def where(self, *field: str | int) -> str:
+        """The place of one of its fields."""
+        return self.lines.where((self.number, *field))
+
+
+def records(file: File, model: type[Model], faults: Faults) -> Iterator[Kept[Model]]:
+    """The valid records of a file; the others go to `faults`."""
     try:
-        lines = Lines(text(file), file.label)
+        whole = text(file)
     except SeedError as fault:
         faults.append(fault)
         return
-    if not isinstance(lines.value, list):
+    for lines in yaml_lines.records(whole, file.label):
+        if isinstance(lines, yaml_lines.Broken):
+            faults.append(lines)
+        else:
+            yield from _of(lines, model, faults)
+
+
+def _of(lines: Lines, model: type[Model], faults: Faults) -> Iterator[Kept[Model]]:
+    if not isinstance(lines.value, list | None):
         faults.append(
             SeedError(
-                file.label,
+                lines.label,
                 "기록의 목록이 아니에요. 기록마다 '- '로 시작해 주세요.",
-                "is no list of records: begin each with '- '.",
+                "is no list of records. Begin each with '- '.",
             )
         )
         return
-    for index, value in enumerate(lines.value):
+    for index, value in enumerate(lines.value or ()):
         try:
-            yield checked(model, value, lines, index), partial(_place, lines, index)
+            yield Kept(checked(model, value, lines, index), lines, index)
         except SeedError as fault:
             faults.append(fault)
-
-
-def _place(lines: Lines, index: int, field: str) -> str:
-    return lines.where((index, field))
 
 
 def partner(one: PartnerRecord) -> Partner:

@@ -3,20 +3,29 @@
 import json
 import re
 from collections.abc import Iterator
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, NamedTuple
 
-from pydantic import ConfigDict, StringConstraints
+from pydantic import BeforeValidator, ConfigDict, ValidationError
 
 from store.errors import SeedError
 from store.reading import clean
-from store.records import Basis, Document, Text
-from store.seeds.faults import checked
+from store.records import Document, Text
+from store.seeds.faults import checked, said
+from store.seeds.fields import Both, Loose, LoosePartial, Record, Word, as_written
 from store.seeds.files import File, text
-from store.seeds.models import Both, Partial, Record
 from store.seeds.yaml_lines import Lines
 
-FRONT = re.compile(r"\A---\n(.*?)\n---\n(.*)\Z", re.DOTALL)
-Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+FRONT = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*(?:\n(.*))?\Z", re.DOTALL | re.MULTILINE)
+HEADING = re.compile(r"\A#[ \t]+(\S[^\n]*)\n*")
+UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")  # control characters and halves of characters
+TITLE = 60  # characters of a text that stand for a title it lacks
+
+
+class Read(NamedTuple):
+    """A document and where it stands, for what may be wrong with it."""
+
+    document: Document
+    where: str
 
 
 class FrontMatter(Record):
@@ -24,15 +33,15 @@ class FrontMatter(Record):
 
     model_config = ConfigDict(extra="ignore", strict=True)
 
-    id: Word | None = None
+    id: Loose = None
     original: Word | None = None
-    title: Word | None = None
-    outlet: Word | None = None
-    published: Partial | None = None
+    title: Loose = None
+    outlet: Loose = None
+    published: LoosePartial = None
     published_basis: Literal["stated", "inferred", "unknown"] | None = None
     basis: Both | None = None
-    language: str = "ko"
-    url: Word | None = None
+    language: Loose = None
+    url: Loose = None
 
 
 class Line(Record):
@@ -40,96 +49,104 @@ class Line(Record):
 
     model_config = ConfigDict(extra="ignore", strict=True)
 
-    id: Word
+    id: Annotated[Word, BeforeValidator(as_written)]
     text: Word
-    title: str = ""
-    published: Partial | None = None
-    outlet: str | None = None
-    url: str | None = None
+    title: str | None = None
+    published: LoosePartial = None
+    outlet: Word | None = None
+    url: Word | None = None
 
 
-def documents(file: File) -> Iterator[Document | SeedError]:
+def documents(file: File) -> Iterator[Read | SeedError]:
     """The documents of one file, and what was wrong with it."""
-    read = {".md": _markdown, ".txt": _page, ".jsonl": _rows}[file.path.suffix]
+    read = {".md": _markdown, ".txt": _page, ".jsonl": _rows}[file.kind]
     try:
         yield from read(file, text(file))
     except SeedError as fault:
         yield fault
 
 
-def _markdown(file: File, whole: str) -> Iterator[Document]:
+def _markdown(file: File, whole: str) -> Iterator[Read]:
     found = FRONT.match(whole)
-    if not found and whole.startswith("---\n"):
+    if not found and re.match(r"---[ \t]*\n", whole):
         raise SeedError(
             f"{file.label}:1",
             "머리말이 '---'로 끝나지 않아요. 닫는 줄을 넣어 주세요.",
-            "has front matter without an end: add the closing '---'.",
+            "has front matter without an end. Add the closing '---'.",
         )
-    head, body = found.groups() if found else ("{}", whole)
-    lines = Lines(f"- {head}".replace("\n", "\n  "), file.label, 2)
-    front = checked(FrontMatter, (lines.value or [{}])[0] or {}, lines, 0)
-    body = body.strip()
-    if not body:
+    head, body = (found[1], found[2] or "") if found else ("", whole)
+    front = _front(head, file.label)
+    body = _seen(body).strip()
+    heading = None if front.title else HEADING.match(body)
+    told = body[heading.end() :] if heading else body
+    if not told:
         raise SeedError(
-            file.label, "본문이 없어요. 머리말 아래에 글을 적어 주세요.", "has no text below its front matter."
+            file.label,
+            "본문이 없어요. 머리말 아래에 글을 적어 주세요.",
+            "has no text below its front matter. Write it there.",
         )
-    heading = re.match(r"#\s+(.+)\n+", body)
-    yield Document(
+    yield Read(
+        _written(file, front, front.title or (heading[1].strip() if heading else _title(told)), told), file.label
+    )
+
+
+def _front(head: str, label: str) -> FrontMatter:
+    lines = Lines(head, label, 2)
+    return checked(FrontMatter, {} if lines.value is None else lines.value, lines)
+
+
+def _written(file: File, front: FrontMatter, title: str, told: str) -> Document:
+    return Document(
         id=front.id or file.path.stem,
-        title=front.title or (heading[1].strip() if heading else body.splitlines()[0][:60]),
-        text=body[heading.end() :] if heading and not front.title else body,
+        title=title,
+        text=told,
         outlet=front.outlet or "",
         published=front.published,
         basis=front.published_basis or ("stated" if front.published else "unknown"),
         basis_note=Text(front.basis.ko, front.basis.en) if front.basis else None,
         url=front.url,
-        lang=front.language,
+        lang=front.language or "ko",
         original=front.original,
         form="brief" if front.original else "page",
     )
 
 
-def _page(file: File, whole: str) -> Iterator[Document]:
-    article = clean.article(whole)
+def _page(file: File, whole: str) -> Iterator[Read]:
+    article = clean.article(_seen(whole))
     if not article.text:
         raise SeedError(
-            file.label, "기사 본문을 찾지 못했어요. 본문이 들어 있는지 확인해 주세요.", "holds no article text."
+            file.label,
+            "기사 본문을 찾지 못했어요. 본문이 들어 있는지 확인해 주세요.",
+            "holds no article text. Check what was saved.",
         )
-    basis: Basis = "stated" if article.published else "unknown"
-    yield Document(
+    document = Document(
         id=file.path.stem,
-        title=article.title,
+        title=article.title or _title(article.text),
         text=article.text,
         outlet=article.outlet or "",
         published=article.published,
-        basis=basis,
+        basis="stated" if article.published else "unknown",
         original=file.path.name,
     )
+    yield Read(document, file.label)
 
 
-def _rows(file: File, whole: str) -> Iterator[Document | SeedError]:
+def _rows(file: File, whole: str) -> Iterator[Read | SeedError]:
     for number, line in enumerate(whole.split("\n"), 1):
         if line.strip():
+            where = f"{file.label}:{number}"
             try:
-                yield _row(line, f"{file.label}:{number}")
+                yield Read(_row(line, where), where)
             except SeedError as fault:
                 yield fault
 
 
 def _row(line: str, where: str) -> Document:
-    try:
-        value: Any = json.loads(line)
-        row = Line.model_validate(value)
-    except ValueError:
-        raise SeedError(
-            where,
-            'JSON 한 줄이 아니거나 "id"와 "text"가 없어요. 줄을 고쳐 주세요.',
-            'is no JSON object with "id" and "text". Mend the line.',
-        ) from None
+    row = _line(line, where)
     return Document(
         id=row.id,
-        title=row.title or row.text[:60],
-        text=row.text,
+        title=_seen(row.title or "").strip() or _title(row.text),
+        text=_seen(row.text),
         outlet=row.outlet or "",
         published=row.published,
         basis="stated" if row.published else "unknown",
@@ -138,31 +155,23 @@ def _row(line: str, where: str) -> Document:
     )
 
 
-def originals_first(found: list[tuple[Document, str]], faults: list[Exception]) -> tuple[Document, ...]:
-    """One document each: an original takes its brief's place, and what stands twice is named and left out."""
-    briefs = {one.original: one for one, _ in found if one.form == "brief"}
-    pages = {one.original: one for one, _ in found if one.form == "page" and one.original}
-    kept: dict[str, Document] = {}
-    texts: dict[str, str] = {}
-    for one, label in found:
-        if one.form == "page" and one.original in briefs:
-            continue
-        whole = _original(one, pages[one.original]) if one.form == "brief" and one.original in pages else one
-        twin = whole.id if whole.id in kept else texts.get(whole.text)
-        if twin:
-            faults.append(
-                SeedError(
-                    label,
-                    f"이미 있는 문서({twin})와 같아요. 하나만 남겨 주세요.",
-                    f"is the same document as {twin}. Keep one.",
-                )
-            )
-            continue
-        kept[whole.id] = whole
-        texts[whole.text] = whole.id
-    return tuple(kept.values())
+def _line(line: str, where: str) -> Line:
+    try:
+        return Line.model_validate(json.loads(line))
+    except ValidationError as error:
+        fault: Any = error.errors()[0]
+        raise SeedError(" ".join((where, *map(str, fault["loc"][:1]))), *said(fault)) from None
+    except (ValueError, RecursionError):
+        raise SeedError(
+            where,
+            '온전한 JSON 한 줄이 아니에요. {"id": …, "text": …} 꼴로 고쳐 주세요.',
+            'is no whole JSON object. Write it as {"id": …, "text": …}.',
+        ) from None
 
 
-def _original(brief: Document, page: Document) -> Document:
-    """The original under its brief's name and with the brief's knowledge of when and where it appeared."""
-    return brief._replace(title=page.title or brief.title, text=page.text, form="page")
+def _title(told: str) -> str:
+    return told.lstrip().split("\n", 1)[0][:TITLE].strip()
+
+
+def _seen(words: str) -> str:
+    return UNSEEN.sub("", words)

@@ -1,57 +1,27 @@
 """The form of the curated records (seeds/README.md), as pydantic checks it."""
 
-import re
-from datetime import date
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import Discriminator, Field, Tag, model_validator
 
 from store.records import Kind, Status
-
-PARTIAL = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
-
-
-class Rule(ValueError):
-    """A rule of the format that a value breaks, said in both languages: "ko|en"."""
-
-
-def _partial(text: str) -> str:
-    if not PARTIAL.fullmatch(text):
-        raise Rule('"2019-01-14", "2019-01", "2019" 가운데 하나로 적어 주세요|write "2019-01-14", "2019-01" or "2019"')
-    try:
-        date(*(*map(int, text.split("-")), 1, 1)[:3])
-    except ValueError:
-        raise Rule("달력에 없는 날이에요|there is no such day") from None
-    return text
-
-
-def _day(text: str) -> str:
-    if len(_partial(text)) != 10:
-        raise Rule("날까지 적어 주세요|a day is needed")
-    return text
-
-
-Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Partial = Annotated[str, AfterValidator(_partial)]
-Day = Annotated[str, AfterValidator(_day)]
-Country = Annotated[str, StringConstraints(pattern="^[A-Z]{2}$")]
-Address = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
-Amount = Annotated[int | float, Field(ge=0)]
-Type = Literal["city", "region", "company", "agency", "university", "association", "embassy", "event", "other"]
-Relation = Literal["sister", "friendship", "loi", "mou", "member", "event", "other"]
-
-
-class Record(BaseModel):
-    """Unknown keys are faults: a misspelt one would be lost without a word."""
-
-    model_config = ConfigDict(extra="forbid", strict=True)
-
-
-class Both(Record):
-    """The same words in both languages."""
-
-    ko: Word
-    en: Word
+from store.seeds import record_rules
+from store.seeds.fields import (
+    Address,
+    Amount,
+    Both,
+    Country,
+    Day,
+    Partial,
+    Record,
+    Relation,
+    Rule,
+    Slug,
+    Summary,
+    Title,
+    Type,
+    Word,
+)
 
 
 class SourceRecord(Record):
@@ -66,19 +36,30 @@ class SourceRecord(Record):
     def _one_of_two(self) -> Self:
         page = self.outlet and self.url and not self.seed
         if not page and not (self.seed and not self.outlet and not self.url and not self.published):
-            raise Rule("outlet과 url을 함께, 또는 seed 하나만 적어 주세요|give outlet and url, or seed alone")
+            raise Rule("outlet과 url을 함께, 또는 seed 하나만 적어 주세요", "give outlet and url, or seed alone")
         return self
 
     @property
     def key(self) -> str:
+        """What a conflict calls it by."""
         return self.seed or self.url or ""
 
 
 class PersonRecord(Both):
+    """Who took part, with the role of that day in Korean."""
+
     role: Word
+
+    @model_validator(mode="after")
+    def _plain(self) -> Self:
+        if "(" in self.en:
+            raise Rule("이름만 적고 괄호는 빼 주세요", "write the name alone, without brackets", "en")
+        return self
 
 
 class PlaceRecord(Both):
+    """Where it happened."""
+
     country: Country
 
 
@@ -100,7 +81,7 @@ class FigureRecord(Record):
 class ClaimRecord(Record):
     """What one source gives for a field."""
 
-    value: Any
+    value: Word | int | float
     source: Word
 
 
@@ -112,23 +93,42 @@ class ConflictRecord(Record):
 
 
 class Sourced(Record):
+    """A record that says where it was read."""
+
     sources: Annotated[list[SourceRecord], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _each_once(self) -> Self:
+        keys = [source.key for source in self.sources]
+        twice = next((n for n, key in enumerate(keys) if key in keys[:n]), None)
+        if twice is not None:
+            raise Rule("같은 출처가 두 번 있어요. 하나만 남겨 주세요", "stands twice. Keep one", "sources", twice)
+        return self
+
+
+def _form(value: object) -> str:
+    return "inline-partner" if isinstance(value, dict) else "partner-id"
+
+
+Named = Annotated[
+    Annotated[Word, Tag("partner-id")] | Annotated[InlinePartner, Tag("inline-partner")], Discriminator(_form)
+]
 
 
 class EventRecord(Sourced):
     """A record of seeds/events/<year>.yaml."""
 
-    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+$")]
+    id: Slug
     date: Partial
     end: Day | None = None
     kind: Kind
     status: Status
     trip: Word | None = None
-    title: Both
-    summary: Both
+    title: Title
+    summary: Summary
     mayor: Word | None = None
     people: list[PersonRecord] = []
-    partners: list[Word | InlinePartner] = []
+    partners: list[Named] = []
     place: PlaceRecord | None = None
     figures: list[FigureRecord] = []
     note: Word | None = None
@@ -136,29 +136,15 @@ class EventRecord(Sourced):
 
     @model_validator(mode="after")
     def _rules(self) -> Self:
-        if not self.id.startswith(f"{self.date}-"):
-            raise Rule("id는 date로 시작해야 해요|the id must begin with the date")
-        if self.end and (len(self.date) != 10 or self.end <= self.date):
-            raise Rule(
-                "end는 date보다 뒤의 날이어야 하고 date도 날까지 적어야 해요|end must be a later day, and date a day"
-            )
-        if self.kind == "plan" and self.status == "held":
-            raise Rule("kind가 plan이면 status는 held일 수 없어요|a plan cannot be held")
-        known = {source.key for source in self.sources}
-        strange = [claim.source for one in self.conflicts for claim in one.values if claim.source not in known]
-        if strange:
-            raise Rule(
-                f"conflicts의 출처 {strange[0]}이(가) sources에 없어요|{strange[0]} of conflicts is not among the sources"
-            )
-        if len(known) < len(self.sources):
-            raise Rule("같은 출처가 두 번 있어요|a source stands twice")
+        for rule in record_rules.OF_EVENT:
+            rule(self)
         return self
 
 
 class PartnerRecord(Sourced):
     """A record of seeds/partners.yaml."""
 
-    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+    id: Slug
     ko: Word
     en: Word
     aliases: list[Word]
@@ -170,6 +156,11 @@ class PartnerRecord(Sourced):
     since: Partial | None
     note: Both | None
 
+    @model_validator(mode="after")
+    def _on_the_map(self) -> Self:
+        record_rules.stands_on_the_map(self)
+        return self
+
 
 class TermRecord(Record):
     """A mayor's time in office."""
@@ -179,6 +170,12 @@ class TermRecord(Record):
     ordinal: Word
     date_basis: Word
     acting: bool
+
+    @model_validator(mode="after")
+    def _forward(self) -> Self:
+        if self.end and self.end < self.start:
+            raise Rule("start보다 앞이에요. 날짜를 확인해 주세요", "lies before start. Check the dates", "end")
+        return self
 
 
 class MayorRecord(Sourced):
@@ -196,8 +193,8 @@ class CesRecord(Sourced):
     year: int
     show_start: Partial | None
     show_end: Partial | None
-    companies: int | None
-    awards: int | None
+    companies: Annotated[int, Field(ge=0)] | None
+    awards: Annotated[int, Field(ge=0)] | None
     consult_usd: Amount | None
     consult_krw_100m: Amount | None
     contract_usd: Amount | None
@@ -205,3 +202,8 @@ class CesRecord(Sourced):
     delegation_lead_ko: Word | None
     booth_m2: Amount | None
     note: Word
+
+    @model_validator(mode="after")
+    def _in_its_year(self) -> Self:
+        record_rules.lies_in_its_year(self)
+        return self
