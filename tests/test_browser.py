@@ -1,5 +1,6 @@
 """The playground in a real browser: what a person sees, presses and types, by mouse and by keyboard."""
 
+import json
 import os
 import shutil
 import signal
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Request as PageRequest
 
 ROOT = Path(__file__).parents[1]
 CHROMIUM = shutil.which("chromium")
@@ -51,11 +53,17 @@ def page(browser: Browser, address: str) -> Iterator[Page]:
     complaints: list[str] = []
     opened.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
     opened.on("pageerror", lambda error: complaints.append(str(error)))
-    opened.on("requestfailed", lambda request: complaints.append(request.url))
+    opened.on("requestfailed", lambda request: complaints.append(request.url) if _lost(request) else None)
+    opened.on("request", lambda request: None if request.url.startswith(address) else complaints.append(request.url))
     opened.goto(address)
     yield opened
     context.close()
     assert complaints == []
+
+
+def _lost(request: PageRequest) -> bool:
+    """Whether it failed, and was not just given up because the page was left."""
+    return request.failure != "net::ERR_ABORTED"
 
 
 def ask(page: Page, question: str) -> None:
@@ -84,7 +92,7 @@ def test_an_example_is_asked_at_a_click(page: Page) -> None:
     expect(page.locator(".turn").last).to_contain_text("18개사")
 
 
-def test_everything_can_be_done_with_the_keyboard(page: Page) -> None:
+def test_a_question_can_be_asked_with_the_keyboard_alone(page: Page) -> None:
     page.get_by_role("link", name="질문 입력으로 건너뛰기").focus()
     page.keyboard.press("Enter")
     expect(page.get_by_role("textbox", name="질문")).to_be_focused()
@@ -92,6 +100,31 @@ def test_everything_can_be_done_with_the_keyboard(page: Page) -> None:
     page.keyboard.press("Enter")
     expect(page.locator(".turn").last).to_contain_text("2,748억 원")
     expect(page.get_by_role("textbox", name="질문")).to_be_focused()
+
+
+def test_all_that_can_be_pressed_is_reached_by_tab_and_shows_it(page: Page) -> None:
+    page.goto(f"{page.url}?q=/mayor 은수미")
+    pressable = page.locator("a:visible, button:visible, summary:visible, input:visible").count()
+    page.evaluate("document.activeElement.blur()")
+    reached = set()
+    while (here := _pressed_tab(page)) not in reached:
+        reached.add(here)
+    assert all(outline != "none" for _, outline in reached)
+    assert len([name for name, _ in reached if name]) >= pressable
+
+
+def _pressed_tab(page: Page) -> tuple[str, str]:
+    """Where the focus stands after Tab ("" on the page itself), and the outline it has there."""
+    page.keyboard.press("Tab")
+    place, outline = page.evaluate(
+        """() => {
+            const here = document.activeElement;
+            if (here === document.body) return ["", "solid"];
+            const all = [...document.querySelectorAll("*")];
+            return [`${all.indexOf(here)} ${here.tagName}`, getComputedStyle(here).outlineStyle];
+        }"""
+    )
+    return str(place), str(outline)
 
 
 def test_a_page_is_turned_in_its_place(page: Page) -> None:
@@ -108,6 +141,31 @@ def test_the_payload_of_each_platform_is_shown_at_a_click(page: Page) -> None:
         turn.get_by_role("button", name=f"{platform}으로 보기").click()
         expect(turn.locator(".twin:popover-open")).to_contain_text(word)
         turn.locator(".twin:popover-open").get_by_role("button", name="닫기").click()
+
+
+def test_a_payload_is_copied_at_a_click(browser: Browser, address: str) -> None:
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(f"{address}?q=/ces 2019")
+    page.get_by_role("button", name="Slack으로 보기").click()
+    page.get_by_role("button", name="복사").click()
+    expect(page.get_by_role("button", name="복사했어요")).to_be_visible()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert json.loads(copied)[0]["blocks"]
+    context.close()
+
+
+def test_a_lost_connection_is_said_and_the_question_can_be_asked_again(browser: Browser, address: str) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(address)
+    context.set_offline(True)
+    ask(page, "/ces 2019")
+    expect(page.locator(".turn").last).to_contain_text("연결이 끊겼어요")
+    context.set_offline(False)
+    page.get_by_role("button", name="다시 묻기").click()
+    expect(page.locator(".turn").last).to_contain_text("18개사")
+    context.close()
 
 
 def test_a_citation_opens_the_sentence_that_proves_it(page: Page) -> None:
@@ -127,12 +185,30 @@ def test_the_other_language_is_one_click_away(page: Page) -> None:
     expect(page.get_by_role("textbox", name="Question")).to_be_visible()
 
 
-def test_it_answers_without_script(browser: Browser, address: str) -> None:
+def test_everything_works_without_script(browser: Browser, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(address)
-    ask(page, "/ces 2019")
-    expect(page.locator(".turn").last).to_contain_text("18개사")
+    ask(page, "/mayor 은수미")
+    page.get_by_role("button", name="다음").click()
+    expect(page.locator(".turn")).to_contain_text("쪽 가운데 2쪽")
+    page.get_by_role("button", name="Telegram으로 보기").click()
+    expect(page.locator(".twin:popover-open")).to_contain_text('"entities"')
+    context.close()
+
+
+def test_on_a_phone_the_examples_lie_above_the_field(browser: Browser, address: str) -> None:
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.goto(address)
+    page.get_by_role("button", name="/ces", exact=True).tap()
+    expect(page.locator(".turn").last).to_contain_text("24개사")
+    field, chip = page.get_by_role("textbox", name="질문"), page.get_by_role("button", name="/ces", exact=True)
+    above, below = chip.bounding_box(), field.bounding_box()
+    assert above
+    assert below
+    assert above["y"] + above["height"] <= below["y"]
+    assert below["y"] + below["height"] <= 844
     context.close()
 
 

@@ -1,7 +1,10 @@
 """The web server over a loopback socket: pages, questions, foreign forms, health."""
 
+import html
+import json
 import logging
-from collections.abc import AsyncIterator
+import re
+from collections.abc import AsyncIterator, Callable
 
 import pytest
 from aiohttp import ClientSession, CookieJar
@@ -11,7 +14,7 @@ from bot import web
 from bot.platforms import playground, slack, telegram
 from handlers.core.answer import answer
 from handlers.core.paging import page
-from handlers.core.reply import Reply
+from handlers.core.reply import Page, Reply
 from handlers.core.request import Request
 from store import Store
 from tests.conftest import NOW
@@ -87,6 +90,47 @@ async def test_a_question_is_answered_as_a_piece_of_the_page(client: Client) -> 
     assert "&#34;type&#34;: &#34;rich_text&#34;" in text  # what Slack would be sent
 
 
+@pytest.mark.parametrize(("platform", "write"), [("telegram", telegram.write), ("slack", slack.write)])
+async def test_what_a_platform_would_be_sent_is_what_it_is_sent(
+    client: Client, duty: Duty, platform: str, write: Callable[[Page], object]
+) -> None:
+    text = await (await client.post("/ask", data={"q": "/ces 2024"})).text()
+    shown = re.search(rf'id="r\w+-{platform}".*?<code>(.*?)</code>', text, re.DOTALL)
+    assert shown
+    sent = write(page(await duty.answer(duty.asked[-1])))
+    assert json.loads(html.unescape(shown[1])) == json.loads(json.dumps(sent))
+
+
+async def test_a_page_turn_shows_the_question_without_its_number(client: Client) -> None:
+    text = await shown(client, "/?q=/mayor+%EC%9D%80%EC%88%98%EB%AF%B8+--page+2")
+    assert "쪽 가운데 2쪽" in text
+    assert re.search(r'class="asked"><span class="unseen">질문: </span>/mayor 은수미</p>', text)
+
+
+@pytest.mark.parametrize(("lang", "search"), [("ko", "/search 밴쿠버 의향서"), ("en", "/search Vancouver")])
+async def test_each_of_the_five_kinds_of_question_is_offered(client: Client, lang: str, search: str) -> None:
+    text = await shown(client, f"/?lang={lang}")
+    offered = re.findall(r'<button name="q" value="([^"]+)"', text)
+    assert {"/partners", "/mayor", "/ces", "/onthisday", search} <= set(offered)
+
+
+async def test_the_cookie_is_out_of_reach_of_scripts_and_of_other_sites(client: Client) -> None:
+    cookie = (await client.get("/")).headers["Set-Cookie"]
+    assert "HttpOnly" in cookie
+    assert "SameSite=Strict" in cookie
+
+
+async def test_a_visitor_from_another_site_keeps_the_cookie_that_its_browser_withheld(client: Client) -> None:
+    response = await client.get("/?q=/ces", headers={"Sec-Fetch-Site": "cross-site"})
+    assert "Set-Cookie" not in response.headers
+
+
+async def test_a_cookie_of_another_form_is_replaced(client: Client, duty: Duty) -> None:
+    response = await client.get("/", headers={"Cookie": "gyoryu=../../etc"})
+    assert "Set-Cookie" in response.headers
+    assert duty.asked[-1].room.id != "../../etc"
+
+
 async def test_a_browser_keeps_its_room(client: Client, duty: Duty) -> None:
     for _ in range(2):
         await client.post("/ask", data={"q": "/subscriptions"})
@@ -127,12 +171,39 @@ async def test_an_answer_that_breaks_is_said_politely_and_the_question_is_not_lo
 
 
 @pytest.mark.parametrize(
-    "headers", [{"Origin": "https://evil.example"}, {"Origin": "null"}, {"Sec-Fetch-Site": "cross-site"}]
+    "headers",
+    [
+        {"Origin": "https://evil.example"},
+        {"Origin": "null"},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Site": "same-site"},
+    ],
 )
 async def test_a_form_of_another_site_is_not_taken(client: Client, duty: Duty, headers: dict[str, str]) -> None:
     response = await client.post("/ask", data={"q": "/unsubscribe"}, headers=headers)
     assert response.status == 403
     assert duty.asked == []
+
+
+async def test_a_form_of_its_own_is_taken_behind_a_proxy_that_changes_the_host(client: Client) -> None:
+    headers = {"Origin": "https://gyoryu.example", "Sec-Fetch-Site": "same-origin"}
+    assert (await client.post("/ask", data={"q": "/ces"}, headers=headers)).status == 200
+
+
+@pytest.mark.parametrize("kind", ["application/json", "application/x-www-form-urlencoded; charset=klingon"])
+async def test_a_form_that_is_none_breaks_nothing(client: Client, kind: str) -> None:
+    response = await client.post("/ask", data=b'{"q": "/ces"}', headers={"Content-Type": kind})
+    assert response.status in (200, 400)
+    assert (await response.text()).startswith("<article")
+
+
+@pytest.mark.parametrize("name", ["style.css", "playground.js", "icon.svg"])
+async def test_what_the_page_loads_is_its_own_and_kept_until_it_changes(client: Client, name: str) -> None:
+    address = re.search(rf'"(/{name}\?v=\w+)"', await shown(client, "/"))
+    assert address
+    response = await client.get(address[1])
+    assert response.status == 200
+    assert "immutable" in response.headers["Cache-Control"]
 
 
 async def test_nothing_from_elsewhere_may_run(client: Client) -> None:
