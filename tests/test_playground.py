@@ -8,6 +8,7 @@ import pytest
 
 from bot.pages import asset
 from bot.platforms.playground import Playground, write
+from bot.web_door import VISITOR
 from handlers.core.errors import PlatformError
 from handlers.core.reply import Paragraph, Reply, Span
 from handlers.core.request import Request, Room
@@ -98,3 +99,11 @@ async def test_a_digest_waits_until_its_browser_looks_and_no_longer() -> None:
 async def test_a_digest_is_refused_while_no_web_server_is_on_duty() -> None:
     with pytest.raises(PlatformError):
         await Playground().post(ROOM, PAGES["answer"])
+
+
+async def test_a_visitor_without_a_cookie_cannot_be_told_anything() -> None:
+    browsers = Playground()
+    await browsers.listen(nobody)
+    with pytest.raises(PlatformError) as refused:
+        await browsers.post(Room("playground", VISITOR), PAGES["answer"])
+    assert refused.value.permanent

@@ -10,6 +10,7 @@ from typing import NamedTuple, assert_never
 
 from bot.pages import html
 from bot.platforms import Answer
+from bot.web_door import VISITOR
 from handlers.core.cite import source_text
 from handlers.core.errors import PlatformError
 from handlers.core.reply import Block, Heading, Item, Lead, Line, Note, Page, Paragraph, Row, SourceLine
@@ -40,7 +41,10 @@ class Playground:
         self._open = False
 
     async def post(self, room: Room, page: Page) -> str:
-        """Keep a page until the room's browser looks. Raises PlatformError while no web server is on duty."""
+        """Keep a page until the room's browser looks. Raises PlatformError while no web server is on duty, and for
+        the room that browsers without a cookie share: nobody could be sure to see it."""
+        if room.id == VISITOR:
+            raise PlatformError("a visitor of the playground cannot be found again", permanent=True)
         if not self._open:
             raise PlatformError("the playground is closed: start it with `gyoryu run`")
         waiting = self._waiting.setdefault(room.id, deque(maxlen=MOST_WAITING))
