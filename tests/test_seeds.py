@@ -442,8 +442,8 @@ def test_a_syntax_error_costs_its_record_only(write: Write, seeds: Callable[[], 
 
 
 def test_an_unclosed_quotation_is_shown_where_it_opens(write: Write, seeds: Callable[[], Seeds]) -> None:
-    write("events/2019.yaml", EVENT.replace('date: "2019-01-14"', 'date: "2019-01-14'))
-    assert only_fault(seeds()).where.endswith("2019.yaml:2")
+    write("events/2019.yaml", EVENT + '  note: "열린 글\n\n# 끝\n')
+    assert only_fault(seeds()).where.endswith("2019.yaml:10")
 
 
 def test_who_holds_the_office_was_in_office(write: Write, seeds: Callable[[], Seeds]) -> None:

@@ -41,11 +41,15 @@ _SECTIONS = frozenset(
     "정치 경제 사회 문화 스포츠 오피니언 사람들 기업 산업 유통 글로벌 인물 국제 연예 지역 교육 행정 전국 포토 영상".split()  # noqa: SIM905 (a list to be read)
 )
 _MASTHEAD = re.compile(r"통권|제 ?\d+호|^\S+ ?보도자료$|\bsince\b|^\S+ \S+$")
-_SENTENCE = re.compile(r"[다요죠까오]\.?[\"'”’)]*$|[.?!][\"'”’)\]]*$|[다요]\. ?\([^()]*\)$|[다요]\. ?\[[^\[\]]*\]$")
-_TOLD = re.compile(r"[다요죠까]\.[\"'”’)]*(?: ?[\[(][^\[\]()]*[\])])?$|[.?!]$")
+_SENTENCE = re.compile(
+    r"[다요죠까오]\.?[\"'”’)]*$|(?<![ap]\.m)[.?!][\"'”’)\]]*$|[다요]\. ?\([^()]*\)$|[다요]\. ?\[[^\[\]]*\]$"
+)
+_TOLD = re.compile(r"[다요죠까]\.[\"'”’)]*(?: ?[\[(][^\[\]()]*[\])])?$|(?<![ap]\.m)[.?!]$")
 _MARK = re.compile(r"^(?:[▲△○◇◆■●·•▣□\-–]|\[(?:앵커|답변|기자|리포트|인터뷰)\])")
 _BULLET = re.compile(r"^[▲△○◇◆▣□]")
 _CREDIT = re.compile(r" ?(?:[©ⓒ] ?\S{1,40}|[\[(]?사진 ?(?:제공)? ?=[^\])]{0,40}[\])]?)$")  # whose picture it is
+
+_SIGNED = re.compile(r"[다요]\. (?:19|20)\d\d\.\d{1,2}\.\d{1,2} \S+@\S+$")  # a caption with its day and photographer
 
 
 def article(raw: str) -> Article:
@@ -63,6 +67,8 @@ def article(raw: str) -> Article:
 
 def _caption(line: str) -> str:
     """A caption without its credit; any other line as it is."""
+    if _SIGNED.search(line[-_SHORT:]):
+        line = line.rsplit(" ", 2)[0]
     return _CREDIT.sub("", line) if len(line) < _SHORT and _MARK.match(line) else line
 
 
@@ -89,7 +95,7 @@ def _is_debris(line: str) -> bool:
 def _title(told: list[str]) -> str:
     """The first line above the article that is a headline."""
     for line in told[:12]:
-        if len(line) > _TITLE or _TOLD.search(line):
+        if len(line) > _TITLE or (_TOLD.search(line) and not line.endswith(("?", "!"))):
             return ""
         if len(line) >= 8 and not _BYLINE.search(line) and not (_MASTHEAD.search(line) and not line.startswith("[")):
             return line

@@ -116,12 +116,20 @@ def source(document: Document, sentence: str) -> Source:
 
 
 def _in(sentence: str) -> Iterator[Named]:
-    for match in _KOREAN.finditer(sentence):
+    for match in _koreans(sentence):
         if _is_name(match["name"]) and not _names_another(match["role"]):
             yield Named(match["name"], _whole(match["role"], match["city"]))
     for match in _FOREIGN.finditer(sentence):
         if _is_foreign(match["name"], match["role"], bool(match["latin"])):
             yield Named(match["name"], match["role"])
+
+
+def _koreans(sentence: str) -> Iterator[re.Match[str]]:
+    """What looks like a name and a role; the role of what is no name may hold a name: "방문한 은수미 시장"."""
+    start = 0
+    while match := _KOREAN.search(sentence, start):
+        yield match
+        start = match.end("name")
 
 
 def _is_name(word: str) -> bool:

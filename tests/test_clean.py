@@ -1,0 +1,155 @@
+"""A page as it was copied becomes an article: title, day of publication and body, without what stands around them."""
+
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store.reading.clean import article
+
+BODY = (
+    "성남시 대표단은 지난 14일 캐나다 밴쿠버시청을 찾아 우호교류 의향서에 서명했다고 시가 15일 밝혔다.\n"
+    "두 도시는 게임과 의료 산업에서 서로 돕기로 했으며, 밴쿠버 대표단은 올해 안에 성남을 방문할 예정이다.\n"
+    "대표단은 이어 샌프란시스코의 창업 육성기관을 둘러보고, 관내 기업이 그곳에 들어갈 길을 이야기했다.\n"
+    "시 관계자는 “기업들이 바라던 일”이라며 “사무실을 함께 쓰는 방안부터 살피겠다”고 말했다."
+)
+
+
+def page(above: str, below: str = "") -> str:
+    return f"{above}\n\n{BODY}\n\n{below}"
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "입력 2019-01-15 09:10", "등록 2019.01.15 09:10 | 수정 2019.01.16 11:00", "기사입력 2019/01/15 [09:10]",
+        "승인 2019. 1. 15. 09:10 | 7면", "송고시간 2019-01-15 09:10", "(성남=하루통신) 김하루 기자 | 2019.01.15 09:10 송고",
+        "2019년 01월 15일(화) 09:10 [하루신문]", "[하루신문 2019-01-15 (화) 19면]", "19.01.15 09:10 입력 | 김하루 기자",
+        "2019. 1. 15.(화)", "배포일: 2019. 1. 15.(화) / 즉시 보도 가능", "Posted on 01/15/2019 03:15 PM | By Haru Kim",
+        "By Haru Kim | Updated : Jan. 15, 2019, 9:12 a.m.",
+    ],
+)  # fmt: skip
+def test_the_day_that_a_page_states_above_its_article(stamp: str) -> None:
+    read = article(page(f"성남시, 밴쿠버와 의향서 서명\n{stamp}"))
+    assert read.published == "2019-01-15"
+    assert read.title == "성남시, 밴쿠버와 의향서 서명"
+    assert read.text == BODY
+
+
+def test_the_day_that_a_page_states_below_its_article() -> None:
+    below = "<저작권자(c) 하루통신, 무단 전재-재배포 금지> 2019/01/15 09:10 송고\n많이 본 뉴스"
+    read = article(page("성남시, 밴쿠버와 의향서 서명", below))
+    assert (read.published, read.outlet) == ("2019-01-15", "하루통신")
+    assert read.text == BODY
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("성남시, 밴쿠버와 의향서 서명", ""),
+        ("성남시, 2019년 1월 15일 밴쿠버와 의향서 서명", ""),
+        ("최종업데이트 2026-11-25 09:00:00\n성남시, 밴쿠버와 의향서 서명", ""),
+        ("전체메뉴 | 하루신문 since 2009 | 2026.11.25 (수)\n성남시, 밴쿠버와 의향서 서명", ""),
+        ("성남시, 밴쿠버와 의향서 서명\n일시: 2019-01-14 14:00 / 장소: 밴쿠버시청", ""),
+        ("성남시, 밴쿠버와 의향서 서명", "3개의 댓글\n성남시민*** 2019.01.20 12:10  잘했어요"),
+        ("성남시, 밴쿠버와 의향서 서명", "관련기사\n성남시, 선양과 교류 (2018.03.28)"),
+        ("성남시, 밴쿠버와 의향서 서명", "입력 2019-13-45 09:10"),
+        ("성남시, 밴쿠버와 의향서 서명\n밴쿠버시청(밴쿠버=하루통신) 서명하고 있다. 2019.1.14 haru@haru.example", ""),
+    ],
+)
+def test_no_day_is_taken_from_what_states_none(above: str, below: str) -> None:
+    assert article(page(above, below)).published is None
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "홈 > 지역 > 성남", "로그인 | 회원가입 | 정기구독 | RSS", "정치 경제 사회 문화 스포츠 오피니언", "하루신문 | 전체기사 | 행정 | 교통",
+        "본문 바로가기 검색 바로가기", "광고\n광고", "주간하루 제518호", "성남시 보도자료", "글자크기 크게 작게 인쇄 메일보내기",
+    ],
+)  # fmt: skip
+def test_menus_and_mastheads_above_are_no_title(above: str) -> None:
+    read = article(page(f"{above}\n성남시, 밴쿠버와 의향서 서명\n김하루 기자 haru@haru.example"))
+    assert read.title == "성남시, 밴쿠버와 의향서 서명"
+    assert read.text == BODY
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "저작권자 © 하루신문 무단전재 및 재배포 금지\n선양 대표단 온다", "가장 많이 본 기사\n1 아파트 단지 또 정전했다.", "haru@haru.example\n광고",
+        "ⓒ 하루신문. 무단 전재 금지\n오늘의 운세", "이전글 임시회 개회  다음글 공고", "▷ 전화 : 02-000-0000\n■ 제보하기",
+        "0개의 댓글\n로그인 후 댓글작성이 가능합니다.", "이 기사를 후원하고 싶습니다.", "A14 지면보기 | PDF | 이전 기사",
+    ],
+)  # fmt: skip
+def test_what_follows_the_article_is_left_out(below: str) -> None:
+    assert article(page("성남시, 밴쿠버와 의향서 서명", below)).text == BODY
+
+
+def test_captions_and_headings_in_the_middle_stay_and_their_credits_go() -> None:
+    caption = "▲ 밴쿠버시청 앞에 걸린 두 도시의 깃발     © 하루신문\n○ 밴쿠버에서\n"
+    first, rest = BODY.split("\n", 1)
+    read = article(page("성남시, 밴쿠버와 의향서 서명").replace(BODY, f"{first}\n{caption}{rest}"))
+    assert "▲ 밴쿠버시청 앞에 걸린 두 도시의 깃발\n○ 밴쿠버에서\n" in read.text
+    assert read.text.endswith(rest)
+
+
+def test_the_turns_of_an_interview_stay() -> None:
+    told = "[앵커]\n시장님, 어떻게 보십니까?\n[답변]\n네, 성남 기업이 밴쿠버로 갈 길이 열렸습니다."
+    assert article(f"[대담] 성남시장에게 듣는다\n{told}").text == told
+
+
+@pytest.mark.parametrize("page", ["", "\n\n", "광고\n메뉴", "홈 > 지역", "\x00\x01"])
+def test_a_page_without_an_article_has_no_text(page: str) -> None:
+    assert article(page).text == ""
+
+
+@given(st.text(alphabet="가다. 2019-01/:[]()<>|©“”\n\x0b▲기자", max_size=120))
+def test_nothing_is_raised_and_nothing_made_up(raw: str) -> None:
+    kept = "".join(article(raw).text.split())
+    letters = iter("".join(raw.split()))
+    assert all(letter in letters for letter in kept)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "(",
+        ")",
+        "다. (",
+        "입력",
+        "사진=",
+        "| ",
+        "다.\n",
+        "© 가\n",
+        "2019-01-15 09:10\n",
+        "[",
+        "성남시가 밴쿠버를 찾았다. ",
+    ],
+)
+def test_two_megabytes_take_linear_time(piece: str) -> None:
+    begun = perf_counter()
+    article(piece * (2_000_000 // len(piece)))
+    assert perf_counter() - begun < 20
+
+
+ORIGINALS = [
+    ("000_03b074ceba6df3a7.txt", None, "", 15),
+    ("001_1641af84fcdf36e0.txt", "2015-04-10", "글로벌 네트워크 구축", 25),
+    ("002_af0dc653d0e17559.txt", "2020-11-13", "끊임없이 변화할 것", 12),
+    ("003_baefb7860a83cacb.txt", "2019-01-12", "왜 CES를 찾아간", 12),
+    ("004_0801c53a45646427.txt", None, "신상진 성남시장 대담", 20),
+]
+
+
+@pytest.mark.parametrize(("name", "published", "title", "lines"), ORIGINALS)
+def test_the_originals_are_read(originals: Path, name: str, published: str | None, title: str, lines: int) -> None:
+    read = article((originals / name).read_text(encoding="utf-8"))
+    assert read.published == published
+    assert title in read.title
+    assert len(read.text.splitlines()) >= lines
+    assert not any(
+        word in read.text for word in ("바로가기", "저작권자", "댓글", "제보", "많이 본", "yna.co.kr\n", "지금뉴스")
+    )
