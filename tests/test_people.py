@@ -34,6 +34,7 @@ def test_a_person_with_a_role(sentence: str, found: list[tuple[str, str]]) -> No
 @pytest.mark.parametrize(
     "sentence",
     [
+        "안내인 은수미 시장은 웃었다.",
         "북미지역을 공식 방문한 은수미 시장은 돌아왔다.",  # only 은수미
         "뉴스인, 오늘은 은수미 성남시장과 함께했다.",
     ],

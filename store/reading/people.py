@@ -23,6 +23,7 @@ _FOREIGN = re.compile(
 )
 # What stands before a title without being a name: the end of a verb, a particle, an institution.
 _NO_NAME = re.compile(r"[는을를에의된할던며게했들한로과와고면지라자회청처단련]$|[^가-힣]")
+_BODY = rf"(?:{_TITLE}|[회원사부실청단팀])$"  # of what people hold an office in
 _PARTICLE = re.compile(r"(?:에서|까지|부터|에게|으로|[은는을를의와과])$")
 _DOUBTFUL = re.compile(r"[은서인이가도부원시군구국]$")
 _WORDS = frozenset(
@@ -140,9 +141,9 @@ def _is_name(word: str) -> bool:
 
 
 def _names_another(role: str) -> bool:
-    """Whether the role begins with somebody: "방문한 은수미 시장", "도착한 김 시장"."""
+    """Whether the role begins with somebody: "안내인 은수미 시장"."""
     first, _, rest = role.partition(" ")
-    return bool(rest) and len(first) == 3 and first[0] in _SURE and not re.search(rf"(?:{_TITLE}|회|원|당시)$", first)
+    return bool(rest) and len(first) == 3 and first[0] in _COMMON and not re.search(_BODY, first)
 
 
 def _whole(role: str, city: str | None) -> str:
