@@ -14,11 +14,16 @@ class Said(NamedTuple):
 
 
 def said(seeds: Seeds) -> Said:
-    """Read every document; the speakers that are known are mayors, people of events and those named in documents."""
-    named = tuple(person for document in seeds.documents for person in people.named(document))
-    known = (
-        *(mayor.ko for mayor in seeds.mayors),
-        *(person.ko for event in seeds.events for person in event.people),
-        *(person.name for person in named),
+    """Read every document; its speakers are mayors, people of events, and those whom it names itself."""
+    mayors = (mayor.ko for mayor in seeds.mayors)
+    people_of_events = (person.ko for event in seeds.events for person in event.people)
+    known = tuple(dict.fromkeys((*mayors, *people_of_events)))
+    named = {document.id: people.named(document) for document in seeds.documents}
+    return Said(
+        tuple(
+            quote
+            for document in seeds.documents
+            for quote in quotes.said(document, (*known, *(person.name for person in named[document.id])))
+        ),
+        tuple(person for found in named.values() for person in found),
     )
-    return Said(tuple(quote for document in seeds.documents for quote in quotes.said(document, known)), named)
