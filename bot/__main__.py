@@ -2,7 +2,7 @@
 
 import os
 import sys
-from argparse import ArgumentParser, HelpFormatter, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, HelpFormatter, Namespace
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import partial
@@ -10,7 +10,13 @@ from io import TextIOWrapper
 from typing import Any, NamedTuple
 
 from bot.settings.home import Home, home
-from store import Fault
+from store import Fault, Text
+
+MOST = 1_000  # hits that one search gives
+CANNOT = Text(
+    "하지 못했어요({reason}). 디스크와 권한을 확인해 주세요.",
+    "It could not be done ({reason}). Check the disk and its permissions.",
+)
 
 
 def program() -> None:
@@ -19,7 +25,7 @@ def program() -> None:
     try:
         sys.stdout.flush()
         sys.stderr.flush()
-    except BrokenPipeError:  # the reader of our output has gone: nobody is left to tell
+    except OSError:  # the reader of our output has gone, or its disk is full
         code = 1
     os._exit(code)
 
@@ -40,7 +46,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:  # as above, met earlier
+    except BrokenPipeError:  # nobody is left to tell
+        return 1
+    except OSError as error:
+        print(CANNOT.of(here.lang).format(reason=error.strerror or error), file=sys.stderr)
         return 1
 
 
@@ -120,10 +129,26 @@ def _manifest(here: Home, asked: Namespace) -> int:
 
 def _instant(text: str) -> datetime:
     """ISO 8601 with an offset: "2026-11-25T09:00:00+09:00"."""
-    instant = datetime.fromisoformat(text)
-    if instant.tzinfo is None:
-        raise ValueError(text)
+    try:
+        instant = datetime.fromisoformat(text)
+    except ValueError:
+        instant = None
+    if instant is None or instant.tzinfo is None:
+        raise ArgumentTypeError("시간대까지 적어 주세요 · give date, time and offset: 2026-11-25T09:00:00+09:00")
     return instant
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError("2026-11-25처럼 적어 주세요 · write a day like 2026-11-25") from None
+
+
+def _count(text: str) -> int:
+    if not (text.isdecimal() and 1 <= int(text) <= MOST):
+        raise ArgumentTypeError(f"1부터 {MOST}까지 적어 주세요 · give a number from 1 to {MOST}")
+    return int(text)
 
 
 Argument = tuple[tuple[str, ...], dict[str, Any]]
@@ -143,7 +168,7 @@ BATCH: Argument = (("--batch",), {"action": "store_true", "help": "한 줄에 �
 LANG: Argument = (("--lang",), {"choices": ("ko", "en"), "help": "답하는 말 · language of the answer"})
 ON: Argument = (
     ("--on",),
-    {"type": date.fromisoformat, "metavar": "YYYY-MM-DD", "help": "'오늘'로 칠 날 · the day that counts as today"},
+    {"type": _day, "metavar": "YYYY-MM-DD", "help": "'오늘'로 칠 날 · the day that counts as today"},
 )
 
 COMMANDS = (
@@ -175,7 +200,10 @@ COMMANDS = (
         _search,
         (
             (("query",), {"nargs": "?", "help": "찾을 말 · words to find"}),
-            (("-k",), {"dest": "limit", "type": int, "default": 10, "metavar": "N", "help": "몇 건까지 · at most N"}),
+            (
+                ("-k",),
+                {"dest": "limit", "type": _count, "default": 10, "metavar": "N", "help": "몇 건까지 · at most N"},
+            ),
             BATCH,
             TEXT_OR_JSON,
         ),

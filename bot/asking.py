@@ -125,7 +125,7 @@ def _silent(day: date, lang: Lang) -> Reply:
 
 def _lines() -> Iterator[str]:
     """Standard input cut at "\\n" only; bytes that are no UTF-8 are replaced, never fatal."""
-    for raw in sys.stdin.buffer:
+    for raw in sys.stdin.buffer if sys.stdin else ():  # a closed standard input holds no line
         yield raw.removesuffix(b"\n").decode("utf-8", "replace")
 
 

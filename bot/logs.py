@@ -17,7 +17,8 @@ from urllib.parse import quote
 TOKEN = re.compile(r"(?<!\d)\d{6,}:[A-Za-z0-9_-]{30,}|x(?:ox[a-z]|app)-[A-Za-z0-9-]{8,}")
 QUIET = ("alembic", "httpx", "httpcore", "apscheduler", "aiohttp.access", "slack_sdk", "slack_bolt")
 # Telegram's errors reach the platform, which says each in one line; the SDK adds a traceback to all of them.
-SILENT = ("telegram",)
+# aiohttp quotes what it cannot parse, and that may be a question.
+SILENT = ("telegram", "aiohttp.server")
 
 
 def start_logging(level: str, form: Literal["text", "json"], secrets: Iterable[str]) -> None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from aiohttp import web
 
 COOKIE, COOKIE_FORM, YEAR = "gyoryu", re.compile(r"[\w-]{22}", re.ASCII), 366 * 24 * 3600
-VISITOR = "visitor"  # the room of a browser that comes by another site's link and shows no cookie
+VISITOR = "visitor-"  # how the room of a browser begins that comes by another site's link and shows no cookie
 ELSEWHERE = "다른 사이트에서 보낸 질문은 받지 않아요. Questions sent by another site are not taken."
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
@@ -34,7 +34,7 @@ def browser_of(request: web.Request) -> Browser:
     if COOKIE_FORM.fullmatch(known):
         return Browser(known, new=False)
     if request.headers.get("Sec-Fetch-Site") == "cross-site":
-        return Browser(VISITOR, new=False)
+        return Browser(VISITOR + secrets.token_urlsafe(16), new=False)
     return Browser(secrets.token_urlsafe(16), new=True)
 
 

@@ -11,6 +11,7 @@ from handlers.core.nothing import nothing, quoted
 from handlers.core.periods import read_period, within, year_in
 from handlers.core.reply import Action, Block, Item, Lead, Paragraph, Reply, Span
 from handlers.core.request import Request
+from handlers.core.said import sentence
 from store import Archive, Event, Hit, Lang, Name, Source, Store, Text, Where
 
 MOST = 10
@@ -89,7 +90,7 @@ def _item(hit: Hit, event: Event | None, c: Citations, lang: Lang, archive: Arch
         return Item((Span(f"{when} "), Span(title, bold=True), Span(f" — {said}"), *c(*proof(event))))
     kind = Text("기사", "Article").of(lang)
     when = f"{kind} {short_date(hit.published, lang)} " if hit.published else f"{kind} "
-    snippet = f" — “{hit.snippet}”" if hit.snippet else ""
+    snippet = f" — {sentence(hit.snippet, hit.ref, archive)}" if hit.snippet else ""
     return Item((Span(when), Span(hit.title, bold=True), Span(snippet), *c(_source(hit, archive))))
 
 

@@ -49,6 +49,8 @@ class Finder:
         scores: dict[int, float] = {}
         with _patience(self._db):
             for table, weight, terms in (("k", 1.0, morphemes), ("g", 0.5, pairs)):
+                if morphemes and table == "g" and not scores:
+                    break  # no word of the question stands anywhere: letters in pairs would find just anything
                 for rowid, score in self._db.execute(_RANKED.format(table), (any_of(terms), depth)) if terms else ():
                     scores[rowid] = scores.get(rowid, 0.0) - weight * score
         return scores

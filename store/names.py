@@ -142,7 +142,7 @@ def _sure(form: str, row: Row, distance: int) -> bool:
     """Whether so small a slip can hardly mean another name.
 
     The first letter is rarely mistyped; a short name has too many neighbours (선양 and 안양, 후저우 and 항저우);
-    another person may well differ by a consonant (김종천, 김종철); and digits are never a slip (2019, 2020).
+    another person may well differ by a consonant (김종천, 김종철), while mayors are few; and digits are never a slip (2019, 2020).
     """
     name = row.folded
     if initials(form)[:1] != initials(name)[:1] or re.sub(r"\D", "", form) != re.sub(r"\D", "", name):
@@ -150,6 +150,8 @@ def _sure(form: str, row: Row, distance: int) -> bool:
     if name.isascii():
         return distance <= (len(name) >= 5) + (len(name) >= 8 and row.name.kind != "person")
     only_vowels = consonants(form) == consonants(name)
+    if row.name.kind == "mayor":
+        return len(name) > 2 and (distance == 1 or (distance == 2 and only_vowels))
     if row.name.kind == "person":
         return len(name) > 2 and distance == 1 and only_vowels
     if len(name) > 3:

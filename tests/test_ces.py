@@ -66,16 +66,29 @@ def test_one_year_in_full(ask: Ask) -> None:
 
 
 def test_both_values_of_a_disagreement_stand_with_their_outlets(ask: Ask) -> None:
-    text = whole(ask("/ces 2024"))
-    assert "기사마다 달라요. 상담액: 아주경제 2,748억 원 [1] · KBS 약 2,700억 원 [3]" in text
-    assert "계약액: 아주경제 1,455억 원 [1] · KBS 약 1,400억 원 [3]" in text
+    text, kbs = whole(ask("/ces 2024")), number_of(ask("/ces 2024"), "KBS")
+    assert f"기사마다 달라요. 상담액: 아주경제 2,748억 원 [1] · KBS 약 2,700억 원 [{kbs}]" in text
+    assert f"계약액: 아주경제 1,455억 원 [1] · KBS 약 1,400억 원 [{kbs}]" in text
 
 
 def test_a_source_of_another_value_is_no_proof_of_the_one_kept(ask: Ask) -> None:
     reply = ask("/ces 2024")
     sums = next(words(block.line) for block in reply.blocks if "상담 2,748억 원" in plain_of(block))
-    assert "[3]" not in sums
-    assert reply.sources[2].outlet == "KBS"
+    assert sums.endswith(" [1]")
+    assert (reply.sources[0].outlet, reply.sources[0].published) == ("아주경제", "2024-01-19")
+
+
+def test_a_curators_note_is_no_evidence(ask: Ask) -> None:
+    notes = [source for source in ask("/ces 2024").sources if "불명확" in source.evidence or "시드" in source.evidence]
+    assert notes == []
+
+
+def test_another_citys_trip_is_not_listed_as_ours(ask: Ask) -> None:
+    assert "2019-01-06-gwacheon-ces" not in {event.id for event in ask("/ces 2019").events}
+
+
+def number_of(reply: Reply, outlet: str) -> int:
+    return next(n for n, source in enumerate(reply.sources, 1) if source.outlet == outlet)
 
 
 def plain_of(block: object) -> str:

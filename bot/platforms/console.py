@@ -57,6 +57,8 @@ def converse(store: Store, request: Callable[[str], Request], out: TextIO | None
 
 def _lines() -> Iterator[str]:
     """What the person writes; blank lines are no question."""
+    if sys.stdin is None:  # closed by whoever started us
+        return
     if isinstance(sys.stdin, TextIOWrapper):
         sys.stdin.reconfigure(errors="replace")  # a broken byte is no reason to end a conversation
     ask = _edited if sys.stdin.isatty() else _read

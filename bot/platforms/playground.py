@@ -42,8 +42,8 @@ class Playground:
 
     async def post(self, room: Room, page: Page) -> str:
         """Keep a page until the room's browser looks. Raises PlatformError while no web server is on duty, and for
-        the room that browsers without a cookie share: nobody could be sure to see it."""
-        if room.id == VISITOR:
+        a room of a browser without a cookie: nobody comes back to it."""
+        if room.id.startswith(VISITOR):
             raise PlatformError("a visitor of the playground cannot be found again", permanent=True)
         if not self._open:
             raise PlatformError("the playground is closed: start it with `gyoryu run`")

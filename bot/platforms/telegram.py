@@ -165,7 +165,7 @@ class Telegram:
 
     async def _request(self, person: User | None, room: Room, text: str) -> Request:
         chosen = await asyncio.to_thread(self._state.chat, self.name, room.id)
-        lang = language(person, self._lang) if room.kind == "private" else self._lang
+        lang = language(person, self._lang, text) if room.kind == "private" else self._lang
         zone = chosen.zone or self._zone
         now = self._now()
         who = str(person.id) if person else room.id  # a channel that speaks in its group has no person

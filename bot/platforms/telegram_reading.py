@@ -41,8 +41,10 @@ def room_of(message: Message) -> Room:
     )
 
 
-def language(person: User | None, default: Lang) -> Lang:
-    """Korean or English as the person's app is, where it says; else the default."""
+def language(person: User | None, default: Lang, question: str = "") -> Lang:
+    """Korean for a question in Hangul; else as the person's app is, where it says; else the default."""
+    if re.search("[가-힣]", question):
+        return "ko"
     code = person.language_code if person else None
     if not code:
         return default

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from handlers.core.cite import Citations, bases
 from handlers.core.conflicts import conflict_notes
 from handlers.core.figures import sums_text
-from handlers.core.korean import amount, date_text, josa, number, range_text
+from handlers.core.korean import amount, date_text, haeyo, josa, number, range_text
 from handlers.core.listing import item
-from handlers.core.people import Naming, naming
+from handlers.core.people import Naming, naming, of_another_city
 from handlers.core.reply import Action, Block, Heading, Lead, Line, Note, Paragraph, Reply, Row, Span
-from store import Archive, CesYear, Event, Lang, Person, Source, Text, Where
+from store import Archive, CesYear, Conflict, Event, Lang, Person, Source, Text, Where
 
 PARTNER = "ces"  # the show, as seeds/partners.yaml calls it
 UNSIGNED = "계약추진액"  # what a source calls sums that are not signed yet
@@ -37,7 +37,8 @@ class View:
         self.lang = lang
         self.archive = archive
         self.c = Citations()
-        self.events = archive.events(Where(partner=PARTNER))
+        events = archive.events(Where(partner=PARTNER))
+        self.events = tuple(event for event in events if not of_another_city(event, archive.city))
         self._names: Naming = naming(archive, lang)
 
     def of_year(self, year: int) -> tuple[Event, ...]:
@@ -72,15 +73,22 @@ class View:
         return self._names.person(Person(name, english, role), self.lang)
 
     def sources(self, year: CesYear) -> tuple[Source, ...]:
-        """The sources to cite for the numbers: that of a disputed value kept, documents, then the rest.
+        """What the record of the year rests on as a whole: that of a disputed value kept, documents, then the rest.
 
         One that gives another value is cited where the disagreement is told.
         """
-        conflicts = [conflict for event in self.of_year(year.year) for conflict in event.conflicts]
-        kept = {conflict.claims[0].source for conflict in conflicts if conflict.field.startswith("figures.")}
-        doubted = {claim.source for conflict in conflicts for claim in conflict.claims[1:]} - kept
+        kept = {source.key for source in self.kept(year)}
+        doubted = {claim.source for one in self._conflicts(year) for claim in one.claims[1:]} - kept
         sound = [source for source in year.sources if source.key not in doubted]
-        return tuple(sorted(sound, key=lambda source: (source.key not in kept, source.document is None))[:2])
+        return tuple(sorted(sound, key=lambda source: (source.key not in kept, source.document is None)))
+
+    def kept(self, year: CesYear) -> tuple[Source, ...]:
+        """Those whose figures are kept where others give another."""
+        keys = {one.claims[0].source for one in self._conflicts(year) if one.field.startswith("figures.")}
+        return tuple(source for source in year.sources if source.key in keys)
+
+    def _conflicts(self, year: CesYear) -> list[Conflict]:
+        return [conflict for event in self.of_year(year.year) for conflict in event.conflicts]
 
     def _firms(self, count: int | None) -> str:
         """A number of companies; English says what it counts in the label alone."""
@@ -174,11 +182,12 @@ def _facts(year: CesYear, view: View) -> list[Block]:
     companies, awards, consultations, contracts, leader = (title.of(lang) for title in HEAD[1:])
     space = amount(year.booth_m2, "㎡", lang) if year.booth_m2 else ""
     lines = (
-        ((companies, view.companies(year)), (awards, view.awards(year)), (FLOOR.of(lang), space)),
-        ((consultations, view.consultations(year)), (contracts, view.contracts(year))),
-        ((leader, view.leader(year)),),
+        (((companies, view.companies(year)), (awards, view.awards(year)), (FLOOR.of(lang), space)), ()),
+        (((consultations, view.consultations(year)), (contracts, view.contracts(year))), view.kept(year)),
+        (((leader, view.leader(year)),), ()),
     )
-    blocks: list[Block] = [Paragraph((*said, *view.c(*view.sources(year)))) for line in lines if (said := _said(line))]
+    said = ((_said(facts), sources) for facts, sources in lines)
+    blocks: list[Block] = [Paragraph((*line, *view.c(*sources))) for line, sources in said if line]
     missing = [what.of(lang) for field, what in NOT_FOUND.items() if getattr(year, field) is None]
     if missing:
         ko = f"{josa(', '.join(missing), '은/는')} 출처에서 찾지 못했어요."
@@ -206,4 +215,4 @@ def _memo(year: CesYear, view: View) -> list[Block]:
         return josa(name, "은/는") if found[2] else name
 
     note = re.sub(r"시드 (\d+)(은|는)?", outlet, year.note)
-    return [Note((Span(re.sub(r"(\d+)억원", lambda sum_: amount(int(sum_[1]), "억원", "ko"), note)),))]
+    return [Note((Span(haeyo(re.sub(r"(\d+)억원", lambda sum_: amount(int(sum_[1]), "억원", "ko"), note))),))]

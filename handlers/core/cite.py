@@ -38,12 +38,18 @@ def proof(event: Event) -> tuple[Source, ...]:
 
     A document whose sentence proves it comes first; a source that contradicts the record is no proof of it.
     """
+    sound = undoubted(event)
+    first = sound[:1]
+    dated = [source for source in sound if source.published and source.basis == "stated"]
+    return (*first, *(dated[:1] if first and first[0].basis == "inferred" else ()))
+
+
+def undoubted(event: Event) -> tuple[Source, ...]:
+    """The sources that contradict nothing the record says, documents whose sentence proves it first."""
     claims = ((claim, conflict.claims[0]) for conflict in event.conflicts for claim in conflict.claims)
     doubted = {claim.source for claim, kept in claims if claim.value != kept.value}
     sound = [source for source in event.sources if source.key not in doubted] or list(event.sources)
-    first = sorted(sound, key=lambda source: not (source.document and source.evidence))[:1]
-    dated = [source for source in sound if source.published and source.basis == "stated"]
-    return (*first, *(dated[:1] if first and first[0].basis == "inferred" else ()))
+    return tuple(sorted(sound, key=lambda source: not (source.document and source.evidence)))
 
 
 def source_text(n: int, source: Source, lang: Lang) -> Line:

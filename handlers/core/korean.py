@@ -34,6 +34,11 @@ COUNTERS = {
 }
 LONGEST = 140  # characters of a quotation or a note in a chat
 SENTENCE = r"(?s).+?[.?!…]+[\"'”’]?(?=\s|$)|.+$"
+NOMINAL_ENDINGS = {  # how curators end a note -> how a chat says it
+    "비움": "비웠어요", "채움": "채웠어요", "산출": "산출했어요", "어림": "어림했어요", "찾지 못함": "찾지 못했어요",
+    "확인하지 못함": "확인하지 못했어요", "불명확": "분명하지 않아요", "다름": "달라요", "퇴임식": "퇴임식을 했어요",
+}  # fmt: skip
+NOMINAL = rf"(?:{'|'.join(NOMINAL_ENDINGS)})(?=\.(?:\s|$))"
 ENDINGS = {  # a syllable before 다 -> what 해요체 makes of both
     "한": "해요", "된": "돼요", "않": "않아요", "온": "와요", "둔": "둬요", "준": "줘요", "인": "여요", "진": "져요",
     "난": "나요", "간": "가요", "든": "들어요", "연": "열어요",
@@ -110,6 +115,8 @@ def amount(value: float, unit: str, lang: Lang) -> str:
 
 def haeyo(text: str) -> str:
     """Sentences of a record (…했다. …이다.) in the register of a chat (…했어요. …이에요.)."""
+    text = re.sub(r"부른다(?=\.|$)", "불러요", text)
+    text = re.sub(NOMINAL, lambda found: NOMINAL_ENDINGS[found[0]], text)
     text = re.sub(r"(\S)이다(?=[.\s]|$)", lambda found: josa(found[1], "이에요/예요"), text)
     text = re.sub(r"([가-힣])는다(?=\.|$)", lambda found: _after_stem(found[1]), text)
     return re.sub(r"([가-힣])다(?=\.|$)", lambda found: _haeyo_ending(found[1]), text)

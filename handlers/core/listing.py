@@ -1,5 +1,6 @@
 """How an event becomes a line of a list, wherever lists of events stand."""
 
+import re
 from collections.abc import Iterable
 
 from handlers.core.cite import Citations, proof
@@ -21,8 +22,7 @@ def listed(events: Iterable[Event], c: Citations, lang: Lang) -> tuple[Block, ..
 def item(event: Event, c: Citations, lang: Lang) -> Item:
     """ "2019. 1. 14.(월) 성남-밴쿠버 우호교류 의향서 [1]": date, title, one source."""
     when = short_range(event.date, event.end, lang)
-    said_in_title = event.title.of(lang).startswith(when)
-    return Item((*(() if said_in_title else (Span(f"{when} "),)), *titled(event, c, lang)))
+    return Item((Span(f"{when} "), *titled(event, c, lang)))
 
 
 def titled(event: Event, c: Citations, lang: Lang, days: str = "") -> Line:
@@ -30,4 +30,5 @@ def titled(event: Event, c: Citations, lang: Lang, days: str = "") -> Line:
     doubt = "" if event.status == "held" else status_text(event.status, lang)
     said = ", ".join(filter(None, (days, doubt)))
     gap = " " if lang == "en" else ""
-    return Span(event.title.of(lang) + (f"{gap}({said})" if said else "")), *c(*proof(event))
+    title = re.sub(rf"^{event.date[:4]}년? ", "", event.title.of(lang))  # the year stands before it already
+    return Span(title + (f"{gap}({said})" if said else "")), *c(*proof(event))

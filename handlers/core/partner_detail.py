@@ -1,6 +1,6 @@
 """One partner in full: the tie, who signed, and everything that happened with it."""
 
-from handlers.core.cite import Citations, bases
+from handlers.core.cite import Citations, bases, undoubted
 from handlers.core.conflicts import conflict_notes
 from handlers.core.korean import date_text, haeyo, josa
 from handlers.core.labels import country_text, type_text
@@ -62,15 +62,14 @@ def _about(partner: Partner, c: Citations, lang: Lang) -> list[Block]:
     where = f"{country_text(partner.country, lang)} · {type_text(partner.type, lang)}"
     note = partner.note.of(lang) if partner.note else ""
     said = f". {haeyo(note)}" if note else ""
-    return [Paragraph((Span(where + said), *c(*partner.sources[:2])))]
+    return [Paragraph((Span(where + said), *c(*partner.sources)))]
 
 
 def _signing(tie: Event, names: Naming, c: Citations, lang: Lang) -> list[Block]:
     """What was signed, where and by whom, and what the sources disagree on."""
     told = haeyo(names.then(tie.summary.ko)) if lang == "ko" else tie.summary.en
     people = people_text(tie, names, lang)
-    sources = sorted(tie.sources, key=lambda source: source.document is None)[:MOST_CITED]
-    blocks: list[Block] = [Paragraph((Span(told), *c(*sources)))]
+    blocks: list[Block] = [Paragraph((Span(told), *c(*undoubted(tie)[:MOST_CITED])))]
     blocks += [Paragraph((Span(people),))] if people else []
     return [*blocks, *conflict_notes(tie, c, lang)]
 

@@ -81,3 +81,11 @@ def signers(event: Event) -> tuple[Person, ...]:
 def in_office(mayor: Mayor) -> bool:
     """Whether no end of the last term is known."""
     return mayor.terms[-1].end is None
+
+
+def of_another_city(event: Event, city: str) -> bool:
+    """Whether it is another city's own doing: somebody else's mayor took part, nobody of the city, and no partner city."""
+    offices = [person.role for person in event.people]
+    theirs = any(re.fullmatch(r"[가-힣]{2,}시장", role) and not role.startswith(city) for role in offices)
+    cities = any(partner.type in ("city", "region") for partner in event.partners)
+    return theirs and not cities and event.mayor is None and not any(city in role for role in offices)

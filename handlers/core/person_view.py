@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from handlers.core.cite import Citations, proof
-from handlers.core.korean import josa, shorten
+from handlers.core.korean import josa
 from handlers.core.listing import listed
 from handlers.core.people import Naming, naming
 from handlers.core.reply import Block, Heading, Item, Lead, Note, Reply, Span
-from handlers.core.said import quote_items
+from handlers.core.said import quote_items, sentence
 from store import Archive, Event, Lang, Person, Source, Text, Where
 
 FEW_QUOTES = 3
@@ -26,7 +26,8 @@ def person_view(name: str, lang: Lang, archive: Archive) -> Reply:
     blocks: list[Block] = [Lead((Span(lead), *c(*sources[:2])))]
     if len(roles) > 1:
         blocks.append(Note((Span(Text(f"직함: {', '.join(roles)}", f"Roles: {', '.join(roles)}").of(lang)),)))
-    blocks += _evidence([*(one.source for one in named), *sources], c, lang)
+    naming_it = [one for one in sources if _names(one.evidence, name)]
+    blocks += _evidence([*naming_it, *(one.source for one in named)], c, lang, archive)
     if quotes:
         title = Text(f"{josa(person, '이/가')} 한 말", "What was said")
         blocks += [_heading(title, lang), *quote_items(quotes[:FEW_QUOTES], c)]
@@ -50,10 +51,19 @@ def _called(name: str, roles: list[str], events: tuple[Event, ...], names: Namin
     return names.person(Person(name, english, roles[0] if roles else ""), lang)
 
 
-def _evidence(sources: Iterable[Source], c: Citations, lang: Lang) -> list[Block]:
-    """One sentence of each document in which the person stands."""
-    proven = {source.key: source for source in sources if source.document and source.evidence}
-    items = [Item((Span(f"“{shorten(source.evidence)}”"), *c(source))) for source in proven.values()]
+def _names(sentence: str, name: str) -> bool:
+    return any(word in sentence for word in name.split())
+
+
+def _evidence(sources: Iterable[Source], c: Citations, lang: Lang, archive: Archive) -> list[Block]:
+    """One sentence of each document in which the person stands, the first that is given."""
+    proven: dict[str, Source] = {}
+    for source in sources:
+        if source.document and source.evidence:
+            proven.setdefault(source.key, source)
+    items = [
+        Item((Span(sentence(source.evidence, source.document, archive)), *c(source))) for source in proven.values()
+    ]
     return [_heading(Text("근거 문장", "Evidence"), lang), *items] if items else []
 
 

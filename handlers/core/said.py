@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from handlers.core.cite import Citations
 from handlers.core.korean import haeyo, shorten
 from handlers.core.reply import Item, Span
-from store import Quote
+from store import Archive, Quote
 
 _AMOUNT = r"\d\s*(?:여\s*)?(?:조|억|만|개|명|곳|원|달러|%)"
 
@@ -29,3 +29,9 @@ def _shown(quote: Quote) -> str:
         return f"“{shorten(quote.text)}”"
     report = re.sub(rf"^{re.escape(quote.speaker)} ?\S*[은는] ", "", quote.text)
     return haeyo(shorten(report if report.endswith((".", "”", "…")) else f"{report}."))
+
+
+def sentence(words: str, document: str | None, archive: Archive) -> str:
+    """A sentence of a document: an article's own between quotation marks, a brief's, which is ours, without."""
+    found = archive.document(document) if document else None
+    return haeyo(shorten(words)) if found and found.form == "brief" else f"“{shorten(words)}”"

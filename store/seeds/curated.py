@@ -87,20 +87,20 @@ def partner(one: PartnerRecord) -> Partner:
     note = _text(one.note) if one.note else None
     return Partner(
         one.id, one.ko, one.en, tuple(one.aliases), one.type, one.country, one.relation, one.since, note,
-        sources(one.sources, note.ko if note else ""), one.lat, one.lon,
+        sources(one.sources), one.lat, one.lon,
     )  # fmt: skip
 
 
 def mayor(one: MayorRecord) -> Mayor:
     """The mayor, its documents not yet linked."""
     terms = tuple(Term(term.start, term.end, term.ordinal, term.acting) for term in one.terms)
-    return Mayor(one.ko, one.en, terms, _text(one.note), sources(one.sources, one.note.ko))
+    return Mayor(one.ko, one.en, terms, _text(one.note), sources(one.sources))
 
 
 def ces_year(one: CesRecord) -> CesYear:
     """The year, its documents not yet linked."""
     values = one.model_dump(exclude={"sources", "note"})
-    return CesYear(**values, sources=sources(one.sources, one.note), note=one.note)
+    return CesYear(**values, sources=sources(one.sources), note=one.note)
 
 
 def event(one: EventRecord, partners: dict[str, Partner]) -> Event:
@@ -127,8 +127,10 @@ def event(one: EventRecord, partners: dict[str, Partner]) -> Event:
     )
 
 
-def sources(given: list[SourceRecord], evidence: str) -> tuple[Source, ...]:
-    """A seed keeps its file name as the document until it is linked; a web page is proven by the reviewed words."""
+def sources(given: list[SourceRecord], evidence: str = "") -> tuple[Source, ...]:
+    """A seed keeps its file name as the document until it is linked; a web page is proven by the reviewed words,
+    where there are any: a curator's note is no sentence of it.
+    """
     return tuple(
         Source(one.seed, document=one.seed, basis="unknown")
         if one.seed
