@@ -73,3 +73,10 @@ def test_a_command_that_breaks_still_answers(
 @pytest.mark.parametrize("lang", ["ko", "en"])
 def test_the_reply_speaks_the_language_of_the_request(ask: Ask, lang: str) -> None:
     assert ask("/ces", lang=lang).lang == lang
+
+
+@pytest.mark.parametrize("text", ["asdfghjkl", "hello", "qosznqj"])
+def test_of_what_stands_nowhere_no_record_is_found(ask: Ask, text: str) -> None:
+    reply = ask(text)
+    assert reply.outcome == "nothing"
+    assert "기록을 찾지 못했어요" in reply.title

@@ -82,7 +82,10 @@ def test_a_question_that_is_no_utf8_is_still_answered(gyoryu: Gyoryu) -> None:
     assert answer(gyoryu("ask", os.fsdecode(b"/mayor \xb0\xa1"), "--json"))["outcome"] == "nothing"
 
 
-@pytest.mark.parametrize("arguments", [(), ("dance",), ("ask", "/ces", "--on", "어제"), ("tick", "--at", "2026-01-01")])
+@pytest.mark.parametrize(
+    "arguments",
+    [(), ("dance",), ("ask", "/ces", "--on", "어제"), ("tick", "--at", "2026-01-01"), ("search", "밴쿠버", "-k", "0")],
+)
 def test_wrong_usage_exits_with_2(gyoryu: Gyoryu, arguments: tuple[str, ...]) -> None:
     assert gyoryu(*arguments).returncode == 2
 
@@ -118,3 +121,12 @@ def test_a_digest_can_be_previewed(gyoryu: Gyoryu) -> None:
 def test_an_empty_day_says_that_nothing_is_sent(gyoryu: Gyoryu) -> None:
     run = gyoryu("digest", "--on", "2026-03-01")
     assert (run.returncode, "보내지 않아요" in run.stdout.decode()) == (0, True)
+
+
+def test_a_full_disk_is_said_in_one_line(data: str) -> None:
+    env = {"PATH": os.environ["PATH"], "GYORYU_DATA_DIR": data}
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "bot", "ask", "/ces"]
+        run = subprocess.run(command, cwd=ROOT, env=env, stdout=full, stderr=subprocess.PIPE)
+    assert run.returncode == 1
+    assert b"Traceback" not in run.stderr

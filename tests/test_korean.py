@@ -186,6 +186,8 @@ def test_years_ago_today(years: int, ko: str, en: str) -> None:
         ("하겠다고 밝혔다.", "하겠다고 밝혔어요."),
         ("미국 콜로라도주.", "미국 콜로라도주."),
         ("센터를 짓는다.", "센터를 짓는다."),
+        ("자매결연으로 부른다.", "자매결연으로 불러요."),
+        ("총수를 비움. 날짜를 찾지 못함.", "총수를 비웠어요. 날짜를 찾지 못했어요."),
     ],
 )
 def test_a_record_is_told_in_the_register_of_a_chat(record: str, chat: str) -> None:

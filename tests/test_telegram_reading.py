@@ -107,3 +107,9 @@ def test_a_private_room() -> None:
 @pytest.mark.parametrize(("code", "lang"), [("ko", "ko"), ("ko-KR", "ko"), ("en", "en"), ("de", "en"), (None, "ko")])
 def test_a_person_is_answered_in_the_language_of_the_app(code: str | None, lang: str) -> None:
     assert language(User(7, "앤", is_bot=False, language_code=code), "ko") == lang
+
+
+def test_a_question_in_hangul_is_answered_in_korean_whatever_the_app_speaks() -> None:
+    person = User(7, "앤", is_bot=False, language_code="en")
+    assert language(person, "en", "밴쿠버 의향서") == "ko"
+    assert language(person, "ko", "/partners Vancouver") == "en"
