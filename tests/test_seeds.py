@@ -135,6 +135,10 @@ def of_the_rest(found: Seeds) -> bool:
         ("빠짐.jsonl", b'\n{"id": "c"}\n', "빠짐.jsonl:2 text", "is missing"),
         ("종류.jsonl", b'{"id": "c", "text": 5}\n', "종류.jsonl:1 text", "must be text"),
         ("깊음.jsonl", b"[" * 100_000, "깊음.jsonl:1", "no whole JSON object"),
+        ("주소.jsonl", b'{"id": "c", "text": "d.", "url": "javascript:alert(1)"}\n', "주소.jsonl:1 url", "http://"),
+        ("주소.md", b"---\nurl: data:text/html,x\n---\nbody.\n", "주소.md:2 url", "http://"),
+        ("빈.jsonl", b"\n \n", "빈.jsonl", "empty"),
+        ("기록.yml", b"- id: a\n", "기록.yml", "Rename"),
         ("목록.yaml", b"a: 1\n", "목록.yaml", "no list of records"),
         ("문법.yaml", b"- id: [\n", "문법.yaml:1", "no valid YAML"),
         ("두번.yaml", b'- id: a\n  date: "2019"\n  date: "2020"\n', "두번.yaml:3", "the key date stands twice"),
@@ -161,6 +165,26 @@ def test_an_article_is_read_in_each_encoding_it_comes_in(
     found = seeds()
     assert found.faults == ()
     assert any("알마티시청에서" in one.text and one.title.startswith("성남시") for one in found.documents)
+
+
+def test_a_broken_line_of_a_bulk_import_costs_only_itself(write: Write, seeds: Callable[[], Seeds]) -> None:
+    whole = [
+        '{"id": "a", "text": "밴쿠버를 찾았다."}'.encode(),
+        '{"id": "b", "text": "심양을 찾았다."}'.encode("cp949"),
+    ]
+    write("rows.jsonl", b"\n".join([whole[0], b'{"id": "c", "text": "\xff\xfe"}', whole[1]]))
+    found = seeds()
+    assert only_fault(found).where.endswith("rows.jsonl:2")
+    assert {"밴쿠버를 찾았다.", "심양을 찾았다."} <= {one.text for one in found.documents}
+
+
+def test_what_an_export_leaves_empty_is_unknown(write: Write, seeds: Callable[[], Seeds]) -> None:
+    row = {"id": 7, "text": "밴쿠버를 찾았다.", "title": "", "published": "", "outlet": " ", "url": ""}
+    write("rows.jsonl", json.dumps(row))
+    found = seeds()
+    assert found.faults == ()
+    (one,) = [one for one in found.documents if one.id == "7"]
+    assert (one.title, one.published, one.outlet, one.url) == ("밴쿠버를 찾았다.", None, "", None)
 
 
 def test_a_name_split_into_letters_by_a_mac_is_whole_again(write: Write, seeds: Callable[[], Seeds]) -> None:

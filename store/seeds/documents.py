@@ -11,8 +11,8 @@ from store.errors import SeedError
 from store.reading import clean
 from store.records import Document, Text
 from store.seeds.faults import checked, said
-from store.seeds.fields import Both, Loose, LoosePartial, Record, Word, as_written
-from store.seeds.files import File, text
+from store.seeds.fields import Both, Loose, LooseAddress, LoosePartial, Record, Word, as_written
+from store.seeds.files import File, lines, text
 from store.seeds.yaml_lines import Lines
 
 FRONT = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*(?:\n(.*))?\Z", re.DOTALL | re.MULTILINE)
@@ -41,7 +41,7 @@ class FrontMatter(Record):
     published_basis: Literal["stated", "inferred", "unknown"] | None = None
     basis: Both | None = None
     language: Loose = None
-    url: Loose = None
+    url: LooseAddress = None
 
 
 class Line(Record):
@@ -51,17 +51,19 @@ class Line(Record):
 
     id: Annotated[Word, BeforeValidator(as_written)]
     text: Word
-    title: str | None = None
+    title: Loose = None
     published: LoosePartial = None
-    outlet: Word | None = None
-    url: Word | None = None
+    outlet: Loose = None
+    url: LooseAddress = None
 
 
 def documents(file: File) -> Iterator[Read | SeedError]:
     """The documents of one file, and what was wrong with it."""
-    read = {".md": _markdown, ".txt": _page, ".jsonl": _rows}[file.kind]
     try:
-        yield from read(file, text(file))
+        if file.kind == ".jsonl":
+            yield from _rows(file)
+        else:
+            yield from (_markdown if file.kind == ".md" else _page)(file, text(file))
     except SeedError as fault:
         yield fault
 
@@ -91,8 +93,8 @@ def _markdown(file: File, whole: str) -> Iterator[Read]:
 
 
 def _front(head: str, label: str) -> FrontMatter:
-    lines = Lines(head, label, 2)
-    return checked(FrontMatter, {} if lines.value is None else lines.value, lines)
+    places = Lines(head, label, 2)
+    return checked(FrontMatter, {} if places.value is None else places.value, places)
 
 
 def _written(file: File, front: FrontMatter, title: str, told: str) -> Document:
@@ -131,21 +133,19 @@ def _page(file: File, whole: str) -> Iterator[Read]:
     yield Read(document, file.label)
 
 
-def _rows(file: File, whole: str) -> Iterator[Read | SeedError]:
-    for number, line in enumerate(whole.split("\n"), 1):
-        if line.strip():
-            where = f"{file.label}:{number}"
-            try:
-                yield Read(_row(line, where), where)
-            except SeedError as fault:
-                yield fault
+def _rows(file: File) -> Iterator[Read | SeedError]:
+    for where, line in lines(file):
+        try:
+            yield line if isinstance(line, SeedError) else Read(_row(line, where), where)
+        except SeedError as fault:
+            yield fault
 
 
 def _row(line: str, where: str) -> Document:
     row = _line(line, where)
     return Document(
         id=row.id,
-        title=_seen(row.title or "").strip() or _title(row.text),
+        title=_seen(row.title or "").strip() or _title(_seen(row.text)),
         text=_seen(row.text),
         outlet=row.outlet or "",
         published=row.published,

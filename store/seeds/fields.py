@@ -102,18 +102,26 @@ def as_written(value: object) -> object:
     return value.text if isinstance(value, Unquoted) else str(value) if isinstance(value, int) else value
 
 
+def _known(value: object) -> object:
+    """An empty text, as exports write what they do not know, as nothing."""
+    return None if isinstance(value, str) and not value.strip() else value
+
+
 def _cut_to_day(value: object) -> object:
     """Without a time of day: "2019-01-14T08:35:00+09:00"."""
     return value[:10] if isinstance(value, str) and re.match(r"[0-9-]{10}[T ][0-9]{2}:", value) else value
 
 
 Word = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_nfc)]
-Loose = Annotated[Word | None, BeforeValidator(as_written)]  # of a document that others wrote
+Loose = Annotated[Word | None, BeforeValidator(_known), BeforeValidator(as_written)]  # of what others wrote
 Partial = Annotated[str, AfterValidator(_partial)]
-LoosePartial = Annotated[Partial | None, BeforeValidator(_cut_to_day), BeforeValidator(as_written)]
+LoosePartial = Annotated[
+    Partial | None, BeforeValidator(_known), BeforeValidator(_cut_to_day), BeforeValidator(as_written)
+]
 Day = Annotated[str, AfterValidator(_day)]
 Country = Annotated[str, AfterValidator(_country)]
 Address = Annotated[str, AfterValidator(_address)]
+LooseAddress = Annotated[Address | None, BeforeValidator(_known)]  # shown as a link, so it must not be a script
 Slug = Annotated[str, AfterValidator(_slug)]
 Amount = Annotated[int | float, Field(ge=0, allow_inf_nan=False)]
 Neutral = Annotated[Word, AfterValidator(_neutral)]

@@ -11,6 +11,7 @@ from store.errors import SeedError
 
 SUFFIXES = (".md", ".txt", ".jsonl", ".yaml")
 HANGUL = re.compile("[가-힣]")
+BOM = b"\xef\xbb\xbf"
 
 
 class File(NamedTuple):
@@ -58,6 +59,10 @@ def _below(top: Path, root: str) -> Iterator[File | SeedError]:
                 yield from _linked(path, label, top)
             elif name not in links and _wanted(path, False):
                 yield File(path, label)
+            elif path.suffix.lower() == ".yml" and not name.startswith("."):
+                yield SeedError(
+                    label, "이름이 .yaml로 끝나야 읽어요. 바꿔 주세요.", "is read only as .yaml. Rename it."
+                )
     yield from (_closed(str(error.filename), error) for error in closed)
 
 
@@ -90,31 +95,77 @@ def _linked(path: Path, label: str, top: Path) -> Iterator[File | SeedError]:
 
 def text(file: File) -> str:
     """The file as NFC text: UTF-8 (with or without BOM), else CP949. Raises SeedError for what is neither."""
-    raw = _bytes(file)
+    _regular(file)
+    try:
+        read = _decoded(file.path.read_bytes(), file.label)
+    except OSError as error:
+        raise _closed(file.label, error) from None
+    if not read.strip():
+        raise _blank(file)
+    return read
+
+
+def lines(file: File) -> Iterator[tuple[str, str | SeedError]]:
+    """The lines that hold something, one at a time, each behind its place ("seeds/rows.jsonl:12"); one that is no text
+    is a fault. Raises SeedError for a file of which nothing can be read.
+    """
+    _regular(file)
+    blank = True
+    try:
+        with file.path.open("rb") as opened:
+            for number, raw in enumerate(opened, 1):
+                if raw.removeprefix(BOM).strip():
+                    blank = False
+                    yield f"{file.label}:{number}", _line(raw, f"{file.label}:{number}")
+    except OSError as error:
+        raise _closed(file.label, error) from None
+    if blank:
+        raise _blank(file)
+
+
+def _line(raw: bytes, where: str) -> str | SeedError:
+    try:
+        return _decoded(raw, where)
+    except BrokenText:
+        return BrokenText(where)
+
+
+class BrokenText(SeedError):
+    """Bytes that are neither UTF-8 nor CP949."""
+
+    def __init__(self, where: str) -> None:
+        super().__init__(
+            where,
+            "UTF-8도 CP949도 아닌 글자가 있어요. UTF-8로 다시 저장해 주세요.",
+            "holds characters that are neither UTF-8 nor CP949. Save it again as UTF-8.",
+        )
+
+
+def _regular(file: File) -> None:
+    """Raises SeedError for what could be waited for without an end: a pipe, a device."""
+    if not file.path.is_file():
+        raise SeedError(
+            file.label, "파일이 아니에요. 글 파일로 바꿔 주세요.", "is no regular file. Put a text file there."
+        )
+
+
+def _blank(file: File) -> SeedError:
+    return SeedError(file.label, "빈 파일이에요. 내용을 넣거나 지워 주세요.", "is empty. Fill it or remove it.")
+
+
+def _decoded(raw: bytes, label: str) -> str:
+    """NFC text with plain line ends. Raises SeedError for a binary file, BrokenText for what is neither encoding."""
     if b"\0" in raw:
         raise SeedError(
-            file.label,
+            label,
             "글이 아니라 이진 파일이에요. UTF-8 글로 저장해 다시 넣어 주세요.",
             "is a binary file. Save it as UTF-8 text.",
         )
     try:
         read = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        read = _cp949(raw, error, file.label)
-    if not read.strip():
-        raise SeedError(file.label, "빈 파일이에요. 내용을 넣거나 지워 주세요.", "is empty. Fill it or remove it.")
+        read = _cp949(raw, error, label)
     return unicodedata.normalize("NFC", read).replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _bytes(file: File) -> bytes:
-    if not file.path.is_file():
-        raise SeedError(
-            file.label, "파일이 아니에요. 글 파일로 바꿔 주세요.", "is no regular file. Put a text file there."
-        )
-    try:
-        return file.path.read_bytes()
-    except OSError as error:
-        raise _closed(file.label, error) from None
 
 
 def _closed(label: str, error: OSError) -> SeedError:
@@ -133,8 +184,4 @@ def _cp949(raw: bytes, broken: UnicodeDecodeError, label: str) -> str:
             return raw.decode("cp949")
         except UnicodeDecodeError:
             pass
-    raise SeedError(
-        f"{label}:{raw.count(10, 0, broken.start) + 1}",
-        "UTF-8도 CP949도 아닌 글자가 있어요. UTF-8로 다시 저장해 주세요.",
-        "holds characters that are neither UTF-8 nor CP949. Save it again as UTF-8.",
-    )
+    raise BrokenText(f"{label}:{raw.count(10, 0, broken.start) + 1}")
