@@ -30,8 +30,6 @@ def main(folder: Path) -> None:
         report = build([str(folder / "corpus.jsonl")], data, "성남", lambda _done, _of: None)
         print(f"{report.documents} documents in {report.seconds:.1f} s, {len(questions)} questions")
         archive = Archive.open(data)
-        measure("bigrams alone", archive, questions, str)
-        archive.warm()
         ways: dict[str, Asked] = {"as asked": str, "no spaces": unspaced, "two typos": mistyped()}
         for name, asked in ways.items():
             measure(name, archive, questions, asked)

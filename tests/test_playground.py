@@ -10,8 +10,9 @@ from bot.pages import asset
 from bot.platforms.playground import Playground, write
 from bot.web_door import VISITOR
 from handlers.core.errors import PlatformError
-from handlers.core.reply import Paragraph, Reply, Span
+from handlers.core.reply import Paragraph, Reply, SourceLine, Span
 from handlers.core.request import Request, Room
+from store import Source
 from tests.pages import PAGES, page_of
 
 GOLDEN = Path(__file__).parent / "golden" / "playground"
@@ -107,3 +108,10 @@ async def test_a_visitor_without_a_cookie_cannot_be_told_anything() -> None:
     with pytest.raises(PlatformError) as refused:
         await browsers.post(Room("playground", VISITOR), PAGES["answer"])
     assert refused.value.permanent
+
+
+def test_our_summary_of_a_web_page_is_not_called_its_sentence() -> None:
+    source = Source("인천일보", "2019-01-15", "https://example.org/1", evidence="의향서에 서명했다.")
+    shown = write(page_of(SourceLine(((1, source),))))
+    assert "<summary>기록의 요약</summary>" in shown
+    assert "근거 문장" not in shown

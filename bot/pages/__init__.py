@@ -39,6 +39,7 @@ WORDS = {
     "again": Text("다시 묻기", "Ask again"),
     "sources": Text("출처", "Sources"),
     "evidence": Text("근거 문장", "The sentence"),
+    "summary": Text("기록의 요약", "Summary on record"),
     "source": Text("출처 {n}", "Source {n}"),
     "steps": Text("이어서 물어보기", "Ask next"),
     "page": Text("{count}쪽 가운데 {number}쪽", "Page {number} of {count}"),

@@ -15,7 +15,7 @@ from handlers.core.cite import source_text
 from handlers.core.errors import PlatformError
 from handlers.core.reply import Block, Heading, Item, Lead, Line, Note, Page, Paragraph, Row, SourceLine
 from handlers.core.request import Room
-from store import Lang
+from store import Lang, Source
 
 name = "playground"
 needs: tuple[str, ...] = ()
@@ -73,6 +73,7 @@ class Cited(NamedTuple):
     number: int
     line: Line
     evidence: str
+    called: str  # what the evidence is: a sentence of the document, or our summary of a web page
 
 
 def write(page: Page, key: str = "r") -> str:
@@ -107,10 +108,16 @@ def _shown(group: tuple[Block, ...], lang: Lang) -> Shown:
         case Row():
             return _table(tuple(block for block in group if isinstance(block, Row)))
         case SourceLine(sources):
-            cited = tuple(Cited(n, source_text(n, source, lang)[1:], source.evidence) for n, source in sources)
+            cited = tuple(
+                Cited(n, source_text(n, source, lang)[1:], source.evidence, _called(source)) for n, source in sources
+            )
             return Shown("sources", sources=cited)
         case _:
             assert_never(first)
+
+
+def _called(source: Source) -> str:
+    return "evidence" if source.document else "summary"
 
 
 def _table(rows: tuple[Row, ...]) -> Shown:
