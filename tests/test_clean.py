@@ -88,6 +88,68 @@ def test_what_follows_the_article_is_left_out(below: str) -> None:
     assert article(page("성남시, 밴쿠버와 의향서 서명", below)).text == BODY
 
 
+@pytest.mark.parametrize(
+    "inset", ["[관련기사]\n성남시, 몽골에 구급차 기증\n수정구, 새 청사 착공", "많이 본 뉴스\n1 아파트 단지 또 정전"]
+)
+def test_an_article_goes_on_behind_a_list_of_others(inset: str) -> None:
+    first, rest = BODY.split("\n", 1)
+    read = article(page("성남시, 밴쿠버와 의향서 서명").replace(BODY, f"{first}\n{inset}\n{rest}"))
+    assert read.text == BODY
+
+
+def test_a_short_article_ends_where_the_page_says_whose_it_is() -> None:
+    told = "성남시 대표단이 14일 밴쿠버시청에서 의향서에 서명했다."
+    owned = "Copyright ⓒ 하루일보. All rights reserved. 무단 전재 및 재배포 금지."
+    read = article(f"성남시, 밴쿠버와 의향서 서명\n{told}\n{owned}\n이번 주말 전국에 많은 비가 내립니다.")
+    assert (read.text, read.outlet) == (told, "하루일보")
+
+
+@pytest.mark.parametrize(
+    "menu",
+    [
+        "NAVER 뉴스 엔터 날씨",
+        "SNS 기사보내기\n본문 글씨 줄이기 본문 글씨 키우기",
+        "HOME 뉴스 성남",
+        "2019년 1월 15일 화요일 하루신문",
+    ],
+)
+def test_a_title_speaks_of_what_its_article_does(menu: str) -> None:
+    read = article(page(f"{menu}\n성남시, 밴쿠버와 의향서 서명\n게임과 의료 산업에서 돕기로"))
+    assert read.title == "성남시, 밴쿠버와 의향서 서명"
+    assert menu.split()[0] not in read.text
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [" /사진=성남시", " (사진제공=성남시)", "[사진=성남시 제공]", " <사진=성남시>", " 성남시 제공", " © 하루신문"],
+)
+def test_a_picture_tells_without_its_credit(credit: str) -> None:
+    caption = "두 시장이 밴쿠버시청에서 의향서에 서명하고 있다."
+    assert article(f"[포토] 밴쿠버 찾은 성남시\n{caption}{credit}\n[ⓒ 하루신문, 무단 전재 금지]").text == caption
+
+
+def test_an_article_without_full_stops_is_read() -> None:
+    told = "탄천에서 춤 축제가 25일부터 28일까지 열린다\n올해는 세계 10개국에서 무용단 300여 명이 참가한다"
+    read = article(f"2008년 9월 25일 목요일 하루신문\n뉴스 > 종합\n탄천에서 세계의 춤이 만난다\n{told}\nⓒ 하루신문")
+    assert (read.title, read.text, read.outlet) == ("탄천에서 세계의 춤이 만난다", told, "하루신문")
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "outlet"),
+    [
+        ("(성남=하루통신) 김하루 기자 = 서명이 있었다.", "", "하루통신"),
+        ("[하루투데이=김하루 기자] 서명이 있었다.", "", "하루투데이"),
+        ("주간하루 제518호", "", "주간하루"),
+        ("하루신문 | 정치 | 사회 | 문화", "", "하루신문"),
+        ("", "<저작권자 © 하루뉴스 무단전재 금지>", "하루뉴스"),
+        ("", "reporter@yna.co.kr", "연합뉴스"),
+        ("홈 > 지역 > 성남", "reporter@mail.example", None),
+    ],
+)
+def test_whose_page_it_is(above: str, below: str, outlet: str | None) -> None:
+    assert article(page(f"{above}\n성남시, 밴쿠버와 의향서 서명", below)).outlet == outlet
+
+
 def test_captions_and_headings_in_the_middle_stay_and_their_credits_go() -> None:
     caption = "▲ 밴쿠버시청 앞에 걸린 두 도시의 깃발     © 하루신문\n○ 밴쿠버에서\n"
     first, rest = BODY.split("\n", 1)

@@ -1,8 +1,11 @@
 """A news page as it was copied becomes an article: title, outlet, publication date and body, without its surroundings."""
 
 import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
+from store.reading.outlets import outlet
 from store.reading.stamps import is_stamp, published
 
 
@@ -18,15 +21,17 @@ class Article(NamedTuple):
 _SHORT = 160  # letters: what a page says of itself is shorter, and no rule looks further
 _TITLE = 90
 _LONG = 25  # a menu entry has fewer
-_ENOUGH = 200  # of an article have been told before a page turns to itself
+_ON = 40  # letters of a sentence that shows that an article goes on
+_TOPIC = 12  # lines of an article that say what it is about
+_FEW = 4  # pairs of letters: fewer are found in any article
+_OF_IT, _NEAR = 0.3, 0.2  # of a line's pairs of letters, when it speaks of the same, as a title or below one
 
-_OUTLET = re.compile(
-    r"저작권자\s?(?:\(c\)|ⓒ|©)?\s?([가-힣A-Za-z]+?)\s?[,>]|저작권자\s?(?:\(c\)|ⓒ|©)\s?([가-힣A-Za-z]+)\s|[©ⓒ]\s?(?:'[^']{0,40}'\s?)?([가-힣A-Z]+)[.\s]|^\s?•?\s?([가-힣]+)\s?\|\s?기사입력"
+_OWNED = re.compile(  # whose page it is; nothing is told behind
+    r"저작권자|무단 ?(?:전재|복제|배포)|^[<〈\[]? ?[ⓒ©]|Copyright|All rights|\d+ ?개의 댓글|댓글 ?쓰기|댓글 ?\d+개|LEAVE A REPLY|■ ?제보"
 )
-_BEHIND = re.compile(  # from here on a page speaks of itself and of other articles
-    r"저작권자|무단 ?(?:전재|복제|배포)|^[<〈]? ?[ⓒ©]|Copyright|All rights|많이 본 (?:뉴스|기사|포토)|(?:인기|관련|주요) ?(?:기사|뉴스|키워드)"
-    r"|실시간 (?:인기|급상승)|\d+개의 댓글|댓글 ?쓰기|■ ?제보|기사제보|구독하기|로그인 후|READ MORE|Most Read|LEAVE A REPLY"
-    r"|핫클릭|함께 보면|주간 베스트|^포토뉴스|^담당부서|^첨부파일|^이전 ?글|^이전 ?화면|^이전 슬라이드|^공유하기|^좋아요|^오늘의 운세"
+_BEHIND = re.compile(  # other articles, or a word to the reader; the article may go on behind them
+    r"많이 본 (?:뉴스|기사|포토)|(?:인기|관련|주요|추천|다른) ?(?:기사|뉴스|키워드)|실시간 (?:인기|급상승)|기사제보|구독하기|로그인 후|READ MORE|Most Read"
+    r"|핫클릭|함께 보면|주간 베스트|^포토뉴스|^담당부서|^첨부파일|^이전 ?글|^이전 ?화면|^이전 슬라이드|^공유하기|^좋아요|^오늘의 운세|안 본 뉴스|^문의 ?:"
 )
 _DEBRIS = re.compile(
     r"바로가기|^(?:광고|배너|검색|닫기|더보기|목록|공유|스크랩|인쇄|AD\(광고\)|HOME|홈)$|\[실시간뉴스\]|최종업데이트|도구모음|글자 ?크기|본문듣기|남자음성|기자정보"
@@ -40,14 +45,16 @@ _MENU = re.compile(r"^[^|]*\|[^|]*\||^[^>]*>[^>]*>|^홈 ?>")
 _SECTIONS = frozenset(
     "정치 경제 사회 문화 스포츠 오피니언 사람들 기업 산업 유통 글로벌 인물 국제 연예 지역 교육 행정 전국 포토 영상".split()  # noqa: SIM905 (a list to be read)
 )
-_MASTHEAD = re.compile(r"통권|제 ?\d+호|^\S+ ?보도자료$|\bsince\b|^\S+ \S+$")
+_MASTHEAD = re.compile(r"통권|제 ?\d+호|^\S+ ?보도자료$|\bsince\b|^(?:홈|HOME)\b|^\d{4}년 \d+월 \d+일 \S+ \S+$")
 _SENTENCE = re.compile(
     r"[다요죠까오]\.?[\"'”’)]*$|(?<![ap]\.m)[.?!][\"'”’)\]]*$|[다요]\. ?\([^()]*\)$|[다요]\. ?\[[^\[\]]*\]$"
 )
 _TOLD = re.compile(r"[다요죠까]\.[\"'”’)]*(?: ?[\[(][^\[\]()]*[\])])?$|(?<![ap]\.m)[.?!]$")
 _MARK = re.compile(r"^(?:[▲△○◇◆■●·•▣□\-–]|\[(?:앵커|답변|기자|리포트|인터뷰)\])")
 _BULLET = re.compile(r"^[▲△○◇◆▣□]")
-_CREDIT = re.compile(r" ?(?:[©ⓒ] ?\S{1,40}|[\[(]?사진 ?(?:제공)? ?=[^\])]{0,40}[\])]?)$")  # whose picture it is
+_CREDIT = re.compile(  # whose picture it is
+    r" ?(?:[©ⓒ] ?\S{1,40}|[\[(</]? ?(?:사진|자료) ?(?:제공)? ?[=:][^\])>]{0,40}[\])>]?|\[[^\[\]]{1,20} 제공\]|(?<=\. )\S{2,12} 제공)$"
+)
 
 _SIGNED = re.compile(r"[다요]\. (?:19|20)\d\d\.\d{1,2}\.\d{1,2} \S+@\S+$")  # a caption with its day and photographer
 
@@ -55,33 +62,76 @@ _SIGNED = re.compile(r"[다요]\. (?:19|20)\d\d\.\d{1,2}\.\d{1,2} \S+@\S+$")  # 
 def article(raw: str) -> Article:
     """Clean a page. The text is empty when the page holds no article."""
     lines = [" ".join(line.split()) for line in raw.splitlines()]
-    lines = [_caption(line) for line in lines if line]
+    lines = [_without_credit(line) for line in lines if line]
     end = _end(lines)
-    told = [line for line in lines[:end] if not _is_debris(line)]
-    title = _title(told)
-    body = _body([line for line in told if line != title])
+    told = list(_without_insets(lines[:end]))
+    begin = _begin(told)
+    heading = [line.removeprefix("제목 ") for line in told[:begin] if not _BYLINE.search(line)]
+    topic = _pairs(" ".join(told[begin : begin + _TOPIC]))
+    title = _title(heading, topic)
+    heading = [line for line in heading if line != title and (_BULLET.match(line) or _share(line, topic) >= _NEAR)]
+    body = _body(heading + told[begin:])
     start = next((n for n, line in enumerate(lines) if _TOLD.search(line[-_SHORT:])), end)
-    outside = [line for line in lines if len(line) < _SHORT and (_DEBRIS.search(line) or _BEHIND.search(line))]
-    return Article(title, _outlet(outside), published(lines[:start], lines[_last(lines, body, end) :]), "\n".join(body))
+    day = published(lines[:start], lines[_last(lines, body, end) :])
+    return Article(title, outlet(raw.splitlines()), day, "\n".join(body))
 
 
-def _caption(line: str) -> str:
-    """A caption without its credit; any other line as it is."""
+def _without_credit(line: str) -> str:
+    """A line without whose picture it tells of, and without the photographer's address."""
     if _SIGNED.search(line[-_SHORT:]):
         line = line.rsplit(" ", 2)[0]
-    return _CREDIT.sub("", line) if len(line) < _SHORT and _MARK.match(line) else line
+    head, tail = line[:-_SHORT], line[-_SHORT:]
+    bare = _CREDIT.sub("", tail) if _MARK.match(line) or _is_sentence(_CREDIT.sub("", tail)) else tail
+    return head + bare
 
 
 def _end(lines: list[str]) -> int:
-    """Where the page turns to itself, once it has told enough."""
-    told = 0
+    """Where the page says whose it is, once something has been told."""
+    told = False
     for number, line in enumerate(lines):
-        short = len(line) < _SHORT
-        if told > _ENOUGH and short and _BEHIND.search(line) and not _is_sentence(line):
+        if told and len(line) < _SHORT and _OWNED.search(line) and not line.endswith("다."):
             return number
-        if not (short and _DEBRIS.search(line)):
-            told += len(line)
+        told = told or (len(line) >= _LONG and _TOLD.search(line[-_SHORT:]) is not None)
     return len(lines)
+
+
+def _without_insets(lines: Iterable[str]) -> Iterator[str]:
+    """Without debris and lists of other articles: a long sentence shows that the article goes on behind one."""
+    told = inside = False
+    for line in lines:
+        if len(line) < _SHORT and _BEHIND.search(line) and not _is_sentence(line):
+            inside = told
+        elif inside and len(line) >= _ON and _TOLD.search(line[-_SHORT:]):
+            inside = False
+        if not inside and not _is_debris(line):
+            told = told or (len(line) >= _LONG and _TOLD.search(line[-_SHORT:]) is not None)
+            yield line
+
+
+def _begin(told: list[str]) -> int:
+    """Where the article begins; some pages write it without full stops."""
+    stopped = (n for n, line in enumerate(told) if _begins(line))
+    running = (
+        n for n, pair in enumerate(pairwise(told)) if all(len(line) >= _LONG and _is_sentence(line) for line in pair)
+    )
+    return next(stopped, None) or next(running, len(told)) if told and not _begins(told[0]) else 0
+
+
+def _begins(line: str) -> bool:
+    """Whether the article has begun: a headline may ask, but has no full stop."""
+    stopped = _TOLD.search(line[-_SHORT:]) is not None and not line.endswith(("?", "!"))
+    return stopped or len(line) > _TITLE or line.startswith(("[앵커]", "[답변]"))
+
+
+def _pairs(words: str) -> frozenset[str]:
+    runs = re.findall("[가-힣]+", words)
+    return frozenset(run[start : start + 2] for run in runs for start in range(len(run) - 1))
+
+
+def _share(line: str, topic: frozenset[str]) -> float:
+    """How much of a line's words the article has: a menu has none of them."""
+    pairs = _pairs(line)
+    return len(pairs & topic) / len(pairs) if pairs else 0.0
 
 
 def _is_debris(line: str) -> bool:
@@ -92,14 +142,12 @@ def _is_debris(line: str) -> bool:
     return bool(menu or _ABOUT.search(line) or _DEBRIS.search(line) or _BEHIND.search(line) or is_stamp(line))
 
 
-def _title(told: list[str]) -> str:
-    """The first line above the article that is a headline."""
-    for line in told[:12]:
-        if len(line) > _TITLE or (_TOLD.search(line) and not line.endswith(("?", "!"))):
-            return ""
-        if len(line) >= 8 and not _BYLINE.search(line) and not (_MASTHEAD.search(line) and not line.startswith("[")):
-            return line
-    return ""
+def _title(heading: list[str], topic: frozenset[str]) -> str:
+    """The first line above the article that speaks of the same; else the first that is no masthead."""
+    lines = [line for line in heading if len(line) >= 8 and not _BULLET.match(line)]
+    lines = [line for line in lines if line.startswith("[") or not _MASTHEAD.search(line)]
+    told_of = (line for line in lines if len(_pairs(line)) >= _FEW and _share(line, topic) >= _OF_IT)
+    return next(told_of, None) or next((line for line in lines if line.startswith("[") or len(line.split()) > 2), "")
 
 
 def _body(told: list[str]) -> list[str]:
@@ -126,8 +174,3 @@ def _last(lines: list[str], body: list[str], end: int) -> int:
     if not body:
         return end
     return next(n for n in range(min(end, len(lines)), 0, -1) if lines[n - 1] == body[-1])
-
-
-def _outlet(lines: list[str]) -> str | None:
-    found = next((match for line in lines if (match := _OUTLET.search(line))), None)
-    return next((name for name in found.groups() if name), None) if found else None

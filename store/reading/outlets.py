@@ -1,0 +1,43 @@
+"""Whose page it is: by its copyright line, its dateline, its masthead, or the domain its reporters write from."""
+
+import re
+from collections.abc import Iterable
+
+_NAME = r"(?P<name>[가-힣A-Za-z][가-힣A-Za-z0-9·&]*(?: [A-Z가-힣][가-힣A-Za-z0-9·&]*)*?)"
+_END = r"\s*(?:[,.>)(\]〉|]|무단|http|all\b|$)"
+_OWNED = re.compile(rf"(?:저작권자\s*)?(?:\(c\)|[©ⓒ])\s*(?:'[^']*'\s*)?{_NAME}{_END}", re.IGNORECASE)
+_DATELINE = re.compile(rf"^[(\[][가-힣·]+[=-]{_NAME}[)\]]")
+_REPORTER = re.compile(rf"^\[{_NAME}=[가-힣]+ 기자\]")
+_MASTHEAD = re.compile(
+    r"^\W*(?!작성|등록|입력|승인|기사|제목|홈|전체)(?P<name>[가-힣A-Za-z0-9·&]{2,16}|[A-Z ]{4,24})\s*(?:\| 기사입력|(?:19|20)\d\d[-년.]|제\d+호|\d+월호|보도자료$|\|[^|]+\|)"
+)
+_DOMAINS = {
+    "ajunews.com": "아주경제", "asiae.co.kr": "아시아경제", "chosun.com": "조선일보", "donga.com": "동아일보",
+    "edaily.co.kr": "이데일리", "etnews.com": "전자신문", "fnnews.com": "파이낸셜뉴스", "hani.co.kr": "한겨레",
+    "hankookilbo.com": "한국일보", "hankyung.com": "한국경제", "heraldcorp.com": "헤럴드경제", "ilyo.co.kr": "일요신문",
+    "incheonilbo.com": "인천일보", "joongang.co.kr": "중앙일보", "joongboo.com": "중부일보", "kbs.co.kr": "KBS",
+    "khan.co.kr": "경향신문", "kihoilbo.co.kr": "기호일보", "kmib.co.kr": "국민일보", "kyeonggi.com": "경기일보",
+    "kyeongin.com": "경인일보", "mbc.co.kr": "MBC", "mk.co.kr": "매일경제", "mt.co.kr": "머니투데이",
+    "munhwa.com": "문화일보", "news1.kr": "뉴스1", "newsis.com": "뉴시스", "nocutnews.co.kr": "노컷뉴스",
+    "ohmynews.com": "오마이뉴스", "sbs.co.kr": "SBS", "sedaily.com": "서울경제", "segye.com": "세계일보",
+    "seoul.co.kr": "서울신문", "yna.co.kr": "연합뉴스", "ytn.co.kr": "YTN",
+}  # fmt: skip
+
+
+def outlet(lines: Iterable[str]) -> str | None:
+    """Who published the page, as it says itself; None where it does not."""
+    short = [line for line in lines if len(line) <= 200]
+    for pattern in (_OWNED, _REPORTER, _DATELINE):
+        for line in short:
+            if (found := pattern.search(line)) and found["name"] not in ("종합", "종합2보"):
+                return re.sub(r" TOP$", "", found["name"])
+    return _by_domain(short) or _by_masthead(short[:6])
+
+
+def _by_domain(lines: list[str]) -> str | None:
+    domains = (found for line in lines for found in re.findall(r"@(?:[\w-]+\.)*?([\w-]+\.(?:co\.kr|com|kr))\b", line))
+    return next((_DOMAINS[domain] for domain in domains if domain in _DOMAINS), None)
+
+
+def _by_masthead(lines: list[str]) -> str | None:
+    return next((found["name"].strip() for line in lines if (found := _MASTHEAD.search(line))), None)
