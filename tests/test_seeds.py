@@ -331,7 +331,6 @@ OF_EVENTS = [
     ('outlet: 비전성남, published: "2019-01-15", ', "", "9 sources.0", "outlet and url, or seed alone"),
     ('"2019-01-15"', '"2019-01-13"', "4 status", "every source was published before 2019-01-14"),
     ('published: "2019-01-15", ', "", "4 status", "no source has a date"),
-    ("  sources:\n", "  sources:\n  - {seed: missing.txt}\n", "9 sources.0.seed", "missing.txt is not there"),
     (
         "  sources:\n",
         '  conflicts: [{field: date, values: [{value: "1", source: x.txt}, {value: "2", source: x.txt}]}]\n  sources:\n',
@@ -384,6 +383,35 @@ def test_a_bad_record_of_the_other_files_is_named(
     assert fault.where.endswith(f"/{file}:{where}")
     assert said in fault.text.en
     assert of_the_rest(seeds())
+
+
+CITING = EVENT.replace("  sources:\n", "  sources:\n  - {seed: missing.txt}\n")
+
+
+def test_a_record_that_cites_a_missing_document_stays_and_the_document_is_named(
+    write: Write, seeds: Callable[[], Seeds]
+) -> None:
+    complete(write)
+    write("events/2019.yaml", CITING + CITING.replace("vancouver-loi", "second").replace("/1", "/4"))
+    write("articles/brief.md", "---\noriginal: other.txt\n---\n성남시가 밴쿠버를 찾았다.\n")
+    fault = only_fault(seeds())
+    assert (fault.where, "2019-01-14-vancouver-loi" in fault.text.en) == ("missing.txt", True)
+    assert len(seeds().events) == 2
+
+
+def test_records_without_any_document_name_it_and_miss_nothing(tmp_path: Path) -> None:
+    (tmp_path / "partners.yaml").write_text(PARTNERS, encoding="utf-8")
+    (tmp_path / "2019.yaml").write_text(CITING, encoding="utf-8")
+    found = read([str(tmp_path)])
+    assert found.faults == ()
+    source = found.events[0].sources[0]
+    assert (source.outlet, source.document, source.url) == ("missing.txt", None, None)
+
+
+def test_the_shipped_records_are_whole_without_their_documents() -> None:
+    found = read([part for part in SHIPPED if not part.endswith("articles")])
+    assert found.faults == ()
+    assert [len(part) for part in found[:5]] == [0, 395, 172, 7, 6]
 
 
 def test_an_event_whose_partner_was_left_out_is_left_out_and_says_why(write: Write, seeds: Callable[[], Seeds]) -> None:

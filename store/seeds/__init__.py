@@ -25,20 +25,22 @@ def read(paths: list[str]) -> Seeds:
     found = list(_files(paths, faults))
     texts = _documents(found, faults)
     cited = {one.original: one for one in texts if one.original}
-    link = Links(cited)
-    partners = named.partners(found, cited, faults)
+    partners = named.partners(found, faults)
     before = len(faults)
-    mayors = named.mayors(found, cited, faults)
+    mayors = named.mayors(found, faults)
     terms = mayors if len(faults) == before else ()  # a gap in the terms would make faults of good records
-    ces = named.ces(found, cited, faults)
+    ces = named.ces(found, faults)
     events = _events(found, cited, partners, terms, faults)
+    link = Links(cited)
+    held = tuple(map(curated.mayor, mayors))
+    faults += rules.unread((*events, *partners.values(), *held, *ces), cited)
     if not faults and not texts and not events:
         faults.append(_empty(paths))
     return Seeds(
         texts,
         tuple(map(link.event, events)),
         tuple(map(link.partner, partners.values())),
-        tuple(link.mayor(curated.mayor(one)) for one in mayors),
+        tuple(map(link.mayor, held)),
         tuple(map(link.ces_year, ces)),
         tuple(faults),
     )
@@ -82,7 +84,7 @@ def _events(
     mayors: tuple[MayorRecord, ...],
     faults: Faults,
 ) -> list[Event]:
-    """Valid events whose documents, partners and trip are there, without doubles."""
+    """Valid events whose partners and trip are there, without doubles."""
     read = [one for file in found if _tells_events(file) for one in records(file, EventRecord, faults)]
     left = frozenset(fault.id for fault in faults if isinstance(fault, LeftOut) and fault.id)
     known = rules.Known(cited, partners, mayors, rules.office(mayors, (one.record for one in read)), left)

@@ -40,8 +40,10 @@ class Links:
         return tuple(self._source(one, facts) for one in given)
 
     def _source(self, given: Source, facts: Facts) -> Source:
-        """A page as it is; a file name becomes its document, which is there (rules.unread)."""
+        """A page as it is; a file name becomes its document, or stays all that is known of one that is elsewhere."""
         if given.document is None:
             return given
-        one = self._documents[given.document]
+        one = self._documents.get(given.document)
+        if one is None:
+            return given._replace(document=None)
         return Source(one.outlet, one.published, one.url, one.id, one.basis, evidence.best(facts, one))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TypeVar
 
-from store.records import CesYear, Document, Partner
+from store.records import CesYear, Partner
 from store.seeds import curated, rules
 from store.seeds.curated import Faults, Kept, records
 from store.seeds.faults import LeftOut
@@ -11,14 +11,13 @@ from store.seeds.files import File
 from store.seeds.models import CesRecord, MayorRecord, PartnerRecord, Sourced
 
 Model = TypeVar("Model", bound=Sourced)
-Cited = dict[str, Document]  # by the file names of their originals
 
 
-def partners(found: list[File], cited: Cited, faults: Faults) -> dict[str, Partner]:
+def partners(found: list[File], faults: Faults) -> dict[str, Partner]:
     """By id. A name that another partner has already is a fault: nobody could ask for either."""
     known: dict[str, Partner] = {}
     owners: dict[str, str] = {}
-    for one in _of(found, "partners.yaml", PartnerRecord, cited, faults):
+    for one in _of(found, "partners.yaml", PartnerRecord, faults):
         record = one.record
         names = {record.ko: "ko", record.en: "en"} | dict.fromkeys(record.aliases, "aliases")
         shared = next((name for name in names if name in owners), None)
@@ -32,10 +31,10 @@ def partners(found: list[File], cited: Cited, faults: Faults) -> dict[str, Partn
     return known
 
 
-def mayors(found: list[File], cited: Cited, faults: Faults) -> tuple[MayorRecord, ...]:
+def mayors(found: list[File], faults: Faults) -> tuple[MayorRecord, ...]:
     """In the order written; two are never in office at once."""
     kept: list[MayorRecord] = []
-    for one in _of(found, "mayors.yaml", MayorRecord, cited, faults):
+    for one in _of(found, "mayors.yaml", MayorRecord, faults):
         if one.record.ko in {other.ko for other in kept}:
             faults.append(_same(one, "ko", one.record.ko, one.record.ko))
         elif other := next((other for other in kept if _together(one.record, other)), None):
@@ -52,10 +51,10 @@ def mayors(found: list[File], cited: Cited, faults: Faults) -> tuple[MayorRecord
     return tuple(kept)
 
 
-def ces(found: list[File], cited: Cited, faults: Faults) -> list[CesYear]:
+def ces(found: list[File], faults: Faults) -> list[CesYear]:
     """One record a year."""
     kept: dict[int, CesYear] = {}
-    for one in _of(found, "ces.yaml", CesRecord, cited, faults):
+    for one in _of(found, "ces.yaml", CesRecord, faults):
         if one.record.year in kept:
             faults.append(_same(one, "year", str(one.record.year), f"CES {one.record.year}"))
         else:
@@ -63,15 +62,11 @@ def ces(found: list[File], cited: Cited, faults: Faults) -> list[CesYear]:
     return list(kept.values())
 
 
-def _of(found: list[File], name: str, model: type[Model], cited: Cited, faults: Faults) -> Iterator[Kept[Model]]:
-    """The records of the files called `name` whose documents are there."""
+def _of(found: list[File], name: str, model: type[Model], faults: Faults) -> Iterator[Kept[Model]]:
+    """The records of the files called `name`."""
     for file in found:
         if file.path.name == name:
-            for one in records(file, model, faults):
-                if unread := rules.unread(one, cited):
-                    faults.append(unread)
-                else:
-                    yield one
+            yield from records(file, model, faults)
 
 
 def _same(one: Kept[Model], field: str, name: str, other: str) -> LeftOut:

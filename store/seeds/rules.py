@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple, TypeVar
 
 from store.errors import SeedError
-from store.records import Document, Partner
+from store.records import CesYear, Document, Event, Mayor, Partner
 from store.seeds.curated import Kept
 from store.seeds.faults import LeftOut
 from store.seeds.models import EventRecord, MayorRecord, Sourced, SourceRecord
@@ -14,7 +14,7 @@ UNDATED = "게재일"  # in the note of what rests on pages without a date
 JOURNEYS = ("visit_out", "visit_in", "exhibition", "conference")
 
 AnySourced = TypeVar("AnySourced", bound=Sourced)
-Event = Kept[EventRecord]
+Entry = Kept[EventRecord]
 
 
 class Known(NamedTuple):
@@ -34,33 +34,38 @@ def office(mayors: tuple[MayorRecord, ...], records: Iterable[EventRecord]) -> s
     return max((role for role in roles if role.endswith("시장")), key=lambda role: roles[role], default="")
 
 
-def unread(one: Kept[AnySourced], documents: dict[str, Document]) -> SeedError | None:
-    """A source that is a document which is not there."""
-    for n, source in enumerate(one.record.sources):
-        if source.seed and source.seed not in documents:
-            return fault(
-                one,
-                f"문서 {source.seed}을(를) 읽지 못했어요. 원문이나 original이 {source.seed}인 요약문을 넣어 주세요.",
-                f"the document {source.seed} is not there. Add it, or a brief whose original it is.",
-                *("sources", n, "seed"),
-            )
-    return None
+def unread(records: Iterable[Event | Partner | Mayor | CesYear], documents: dict[str, Document]) -> list[SeedError]:
+    """Each document that records cite and that is not there. Records alone, without any document, miss none: they add
+    up with another directory.
+    """
+    cited: dict[str, str] = {}
+    for one in records if documents else ():
+        for name in (source.document for source in one.sources):
+            if name and name not in documents:
+                cited.setdefault(name, str(one[0]))
+    return [
+        SeedError(
+            name,
+            f"출처로 든 문서가 없어 기록에 파일 이름만 남겼어요({first}). 이름을 확인하거나 원문 또는 요약문을 넣어 주세요.",
+            f"is cited ({first}), but not there: records show its name alone. Check the name, or add it or its brief.",
+        )
+        for name, first in cited.items()
+    ]
 
 
-def clash(one: Event, known: Known, kept: dict[str, Event]) -> SeedError | None:
+def clash(one: Entry, known: Known, kept: dict[str, Entry]) -> SeedError | None:
     """The first fault of an event beside the others, or None."""
     rules: tuple[Callable[[], SeedError | None], ...] = (
         lambda: _taken(one, kept),
         lambda: _misfiled(one),
         lambda: _unknown_partner(one, known),
         lambda: _not_in_office(one, known),
-        lambda: unread(one, known.documents),
         lambda: _not_yet_held(one, known.documents),
     )
     return next((found for rule in rules if (found := rule())), None)
 
 
-def lost(one: Event, kept: dict[str, Event], left: Iterable[str]) -> SeedError | None:
+def lost(one: Entry, kept: dict[str, Entry], left: Iterable[str]) -> SeedError | None:
     """A stop whose trip is not there or cannot be one."""
     record = one.record
     if record.trip is None:
@@ -90,7 +95,7 @@ def fault(one: Kept[AnySourced], ko: str, en: str, *field: str | int) -> LeftOut
     return LeftOut(one.where(*field), ko, en, getattr(one.record, "id", None))
 
 
-def _taken(one: Event, kept: dict[str, Event]) -> SeedError | None:
+def _taken(one: Entry, kept: dict[str, Entry]) -> SeedError | None:
     if one.record.id not in kept:
         return None
     first = kept[one.record.id].where("id").removesuffix(" id")
@@ -102,7 +107,7 @@ def _taken(one: Event, kept: dict[str, Event]) -> SeedError | None:
     )
 
 
-def _misfiled(one: Event) -> SeedError | None:
+def _misfiled(one: Entry) -> SeedError | None:
     file = one.lines.label.rpartition("/")[2].removesuffix(".yaml")
     year = one.record.date[:4]
     if not file.isdecimal() or file == year:
@@ -112,14 +117,14 @@ def _misfiled(one: Event) -> SeedError | None:
     )
 
 
-def _unknown_partner(one: Event, known: Known) -> SeedError | None:
+def _unknown_partner(one: Entry, known: Known) -> SeedError | None:
     for n, name in enumerate(one.record.partners):
         if isinstance(name, str) and name not in known.partners:
             return _absent(one, name, "partner", "partners.yaml", known.left, "partners", n)
     return None
 
 
-def _absent(one: Event, name: str, what: str, file: str, left: Iterable[str], *field: str | int) -> SeedError:
+def _absent(one: Entry, name: str, what: str, file: str, left: Iterable[str], *field: str | int) -> SeedError:
     """What a record names is not there, or was itself left out."""
     if name in left:
         return fault(
@@ -136,7 +141,7 @@ def _absent(one: Event, name: str, what: str, file: str, left: Iterable[str], *f
     )
 
 
-def _not_in_office(one: Event, known: Known) -> SeedError | None:
+def _not_in_office(one: Entry, known: Known) -> SeedError | None:
     """The mayor of the record, and whoever has the office, was the only one in it on that date."""
     named = [(one.record.mayor, ("mayor",))] if one.record.mayor else []
     holders = [(who.ko, ("people", n)) for n, who in enumerate(one.record.people) if who.role == known.office]
@@ -161,9 +166,11 @@ def _in_office(mayors: tuple[MayorRecord, ...], day: str) -> str | None:
     return there.pop() if len(there) == 1 else None
 
 
-def _not_yet_held(one: Event, documents: dict[str, Document]) -> SeedError | None:
+def _not_yet_held(one: Entry, documents: dict[str, Document]) -> SeedError | None:
     """What is held was told on that day or later, or on pages without a date, which the note says."""
     record = one.record
+    if any(source.seed and source.seed not in documents for source in record.sources):
+        return None
     told = list(_published(record.sources, documents))
     if record.status != "held" or any(day and _not_before(day, record.date) for day in told):
         return None
