@@ -15,6 +15,7 @@ from markupsafe import Markup
 from bot.pages import WORDS, address, asset, html
 from bot.web_door import Browser, add_headers, browser_of, own_forms_only, with_cookie
 from handlers.core.command import Command, registry
+from handlers.core.errors import SORRY
 from handlers.core.reply import Lead, Page, Reply, Span
 from handlers.core.request import Person, Request, Room
 from store import Lang, Text
@@ -30,10 +31,6 @@ EXAMPLES = 3  # of a command
 PAGE_TURN = re.compile(r"\s+--page \d+$")  # said by a button, of no interest to a reader
 GREETING = "/onthisday"
 
-SORRY = Text(
-    "답을 만들다가 문제가 생겼어요. 잠시 뒤에 다시 물어봐 주세요.",
-    "Something went wrong while answering. Please ask again in a moment.",
-)
 TOO_LONG = Text(
     "질문은 {most:,}자까지 읽을 수 있어요. 조금 줄여서 다시 물어봐 주세요.",
     "A question can have up to {most:,} characters. Please ask again in fewer words.",

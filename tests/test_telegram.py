@@ -11,11 +11,11 @@ from aiohttp import web
 from conftest import NOW
 from fakes.telegram import ANN, BOT, GROUP, TOKEN, FakeTelegram, Said, refused
 
-from bot.platforms import OLD_BUTTON, SORRY, Answer, telegram_line
+from bot.platforms import OLD_BUTTON, Answer, telegram_line
 from bot.platforms import telegram as platform_file
 from bot.platforms.telegram import Telegram
 from handlers.core.command import registry
-from handlers.core.errors import PlatformError
+from handlers.core.errors import SORRY, PlatformError
 from handlers.core.paging import page
 from handlers.core.reply import Action, Lead, Page, Paragraph, Reply, Span
 from handlers.core.request import Request, Room

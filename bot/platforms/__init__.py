@@ -7,16 +7,13 @@ in the platform's own form, pure), and, on its class, `listen(answer)` and `post
 from collections.abc import Awaitable, Callable
 from typing import Protocol
 
+from handlers.core.errors import SORRY
 from handlers.core.reply import Lead, Page, Reply, Span
 from handlers.core.request import Request, Room
 from store import Lang, Text
 
 Answer = Callable[[Request], Awaitable[Reply]]
 
-SORRY = Text(
-    "답을 만들다가 문제가 생겼어요. 잠시 뒤에 다시 물어봐 주세요.",
-    "Something went wrong while answering. Please ask again in a moment.",
-)
 OLD_BUTTON = Text("오래된 버튼이에요. 다시 물어봐 주세요.", "This button is out of date. Please ask again.")
 
 

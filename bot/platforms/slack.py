@@ -14,12 +14,12 @@ from weakref import WeakValueDictionary
 from zoneinfo import ZoneInfo
 
 from bot.logs import where
-from bot.platforms import OLD_BUTTON, SORRY, Answer
+from bot.platforms import OLD_BUTTON, Answer
 from bot.platforms.slack_calls import OFFICIAL, STILL, Calls, patiently
 from bot.platforms.slack_hearing import Heard
 from bot.platforms.slack_socket import PULSE, Pulse, Socket
 from bot.platforms.slack_writing import Message, line, offer, write
-from handlers.core.errors import PlatformError
+from handlers.core.errors import SORRY, PlatformError
 from handlers.core.reply import Action, Page, Reply
 from handlers.core.request import Person, Request, Room
 from store import Lang, StartError, Text

@@ -5,15 +5,13 @@ import unicodedata
 from typing import NamedTuple
 
 from handlers.core.command import Command, registry
-from handlers.core.errors import AskError
+from handlers.core.errors import SORRY, AskError
 from handlers.core.reply import Action, Lead, Outcome, Paragraph, Reply, Span
 from handlers.core.request import Request
 from store import Store, Text
 
 LONGEST = 1_000  # characters of a question that are read; more is no question but a document
 PAGE = re.compile(r"\s*--page\s+(\d{1,4})\s*$")
-SORRY = Text("답을 만들다가 문제가 생겼어요.", "Something went wrong while answering.")
-LATER = Text("잠시 뒤에 다시 물어봐 주세요.", "Please ask again in a moment.")
 
 
 class Asked(NamedTuple):
@@ -36,7 +34,7 @@ def answer(request: Request, store: Store) -> Reply:
         reply = _message(error.text, request, "error")
     except Exception as error:  # whatever broke, the person who asked gets an answer
         _report(error, asked)
-        reply = _message(SORRY, request, "error", LATER)
+        reply = _message(SORRY, request, "error")
     return reply._replace(asked=asked.text, page=asked.page, lang=request.lang)
 
 

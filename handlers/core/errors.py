@@ -1,6 +1,12 @@
 """Errors of asking and of posting; those of seeds and start-up live in store/errors.py."""
 
-from store import Fault
+from store import Fault, Text
+
+# What a person hears when something broke that is not theirs to mend.
+SORRY = Text(
+    "답을 만들다가 문제가 생겼어요. 잠시 뒤에 다시 물어봐 주세요.",
+    "Something went wrong while answering. Please ask again in a moment.",
+)
 
 
 class AskError(Fault):

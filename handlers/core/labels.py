@@ -1,4 +1,4 @@
-"""What kinds, relations, countries, figures and offices are called in both languages."""
+"""What kinds, countries, figures and offices are called in both languages."""
 
 from store import Kind, Lang, Status, Text, country_name
 
@@ -22,15 +22,6 @@ KINDS: dict[Kind, Text] = {
     "plan": Text("계획", "plan"),
     "other": Text("그 밖의 교류", "other exchange"),
 }
-RELATIONS = {
-    "sister": Text("자매도시", "sister city"),
-    "friendship": Text("우호도시", "friendship city"),
-    "loi": Text("의향서", "letter of intent"),
-    "mou": Text("업무협약", "memorandum of understanding"),
-    "member": Text("함께하는 국제기구", "international membership"),
-    "event": Text("참가한 행사", "fair or festival"),
-    "other": Text("그 밖의 교류처", "other contact"),
-}
 STATUSES: dict[Status, Text] = {
     "held": Text("있었던 일", "held"),
     "announced": Text("예고", "announced"),
@@ -52,11 +43,6 @@ TYPES = {
 def kind_text(kind: Kind, lang: Lang) -> str:
     """What kind of event: 의향서, letter of intent."""
     return KINDS[kind].of(lang)
-
-
-def relation_text(relation: str, lang: Lang) -> str:
-    """How a partner stands to the city: 자매도시, sister city."""
-    return RELATIONS.get(relation, RELATIONS["other"]).of(lang)
 
 
 def status_text(status: Status, lang: Lang) -> str:
