@@ -72,7 +72,7 @@ def article(raw: str) -> Article:
     heading = [line for line in heading if line != title and (_BULLET.match(line) or _share(line, topic) >= _NEAR)]
     body = _body(heading + told[begin:])
     start = next((n for n, line in enumerate(lines) if _TOLD.search(line[-_SHORT:])), end)
-    day = published(lines[:start], lines[_last(lines, body, end) :])
+    day = published(lines[:start], lines[_last(lines, body, end) :], title, body[0] if body else "")
     return Article(title, outlet(raw.splitlines()), day, "\n".join(body))
 
 
