@@ -10,9 +10,9 @@ _TAIL = 160  # letters: what dates a line stands at its end
 _YEAR = r"(?P<y>(?:19|20)\d\d)"
 _DAY = rf"(?<!\d){_YEAR}\s?[-./년]\s?(?P<m>\d{{1,2}})\s?[-./월]\s?(?P<d>\d{{1,2}})(?!\d)"
 _PICTURE = re.compile(
-    rf"(?:[다요음]\.|[)\]>}}]|^)\s?{_DAY}[.일]?\s?(?:$|/|\[|<|＜|\(사진|photo|(?=[\w.+-]{{2,40}}@)|(?=[가-힣]{{2,4}} ?기자))"
+    rf"(?:[가-힣]\.|[)\]>}}]|^)\s?{_DAY}[.일]?\s?(?:$|/|\[|<|＜|\(사진|photo|(?=[\w.+-]{{2,40}}@)|(?=[가-힣]{{2,4}} ?기자))"
 )
-_OLD = re.compile(r"자료 ?사진|자료 ?화면|DB|사진은 지난")
+_OLD = re.compile(r"자료 ?사진|자료 ?화면|DB(?! 금지)|사진은 지난")
 _CLOSING = re.compile(rf"(?:[다요음됨함]\.?\s?\(|^\(?\s?){_DAY}[.일]?\s?\)?$")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"']{4,300}")
 _IN_ADDRESS = re.compile(
