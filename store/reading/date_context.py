@@ -1,0 +1,76 @@
+"""What the words around a date say of it: whether it lies ahead or behind, and whether it only dates the telling."""
+
+import re
+from collections.abc import Mapping
+from typing import Literal
+
+Tense = Literal["past", "future", "unknown"]
+
+_CLAUSE = 140  # letters behind a date that are looked at
+_END = re.compile(r"[다요죠까음함됨임]\.|\n|▲|△|○|;")
+_N_FINAL = "".join(chr(code) for code in range(ord("가"), ord("힣") + 1) if (code - ord("가")) % 28 == 4)
+_S_FINAL = "".join(chr(code) for code in range(ord("가"), ord("힣") + 1) if (code - ord("가")) % 28 == 20)
+# Whichever comes first behind a date tells its tense: "15일 이동해 … 둘러본 뒤 17일 귀국한다", "입국해 … 둘러봤으며".
+_AHEAD = (
+    rf"[{_N_FINAL.replace('인', '').replace('은', '')}]다(?=[.\s고며는]|$)|(?:엽|합|갑|옵|칩|립|됩|듭)니다|예정|계획|방침|전망|기로 ?(?:했|하|한|합)|(?:할|될|릴|갈|올|낼|칠|룰|설) (?:것|수|듯)"
+    r"|열리는|열릴|여는|개막하는|개최하는|개최되는|개최할|개최될|방문할|방문하는|떠날|떠나는|출국하는|시작되는|시작하는|열려던|하려던|퇴임하는|겠"
+)
+_BEHIND = rf"(?:(?!겠|있)[{_S_FINAL}])(?:다|고|으며|으나|지만|는데|던|을|습|음|어요|죠|기)|열린|개최한|체결한|맺은|가진|개최된|체결된|방문한|문을 연|개막한|출범한|[은인한된] (?:바 있|적 있|뒤|후 )|있다|있는"
+_TENSE = re.compile(rf"(?P<future>{_AHEAD})|(?P<past>{_BEHIND})")
+_MOVED = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:이후|로 (?!올|뽑))")  # "7월 이후", "11월로 미뤘다"
+_DEADLINE = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:까지)")
+_SAY = r"(?:밝[혔히혀]|전했|전하|전해|말했|말하|발표|알[렸려]|설명했|강조했|덧붙|공개했|공고|공시|예고|보도|확정(?:했|,)|귀띔)"
+_TELLING = re.compile(
+    rf"\s?(?:\([^()\n]{{1,12}}\)\s?)?(?:(?:오전|오후)\s?)?(?:공식\s?)?(?:{_SAY}|보도자료|기자회견|브리핑"
+    r"|(?:[^\s,.]{1,14}(?<!에서)(?<!에)\s){0,3}[^\s,.]{1,14}에 따르면)"
+)
+_SAID = re.compile(rf"고 (?:[^\s.]{{1,12}} ){{0,3}}{_SAY}[^\s.]{{0,4}}\.?$")
+_PLANNED = re.compile(rf"(?:예정|계획|방침|전망)이?라고|[{_N_FINAL}]다고|겠다고|기로 했다고")
+_SUBJECT = re.compile(r"[가-힣)](?:은|는|이|가)\s$")
+_WITHIN = 400  # letters of a sentence
+
+
+def clause(text: str, end: int) -> str:
+    """What follows a date, up to where its sentence or item ends."""
+    stop = _END.search(text, end, end + _CLAUSE)
+    return text[end : stop.end() if stop else end + _CLAUSE]
+
+
+def tense(words: str) -> Tense:
+    """Whether the words behind a date tell of what was or of what will be, by the first verb that shows it.
+
+    >>> tense("귀국한다."), tense(" 시청을 방문했다.")
+    ('future', 'past')
+    """
+    if _MOVED.match(words):
+        return "unknown"
+    match = _TENSE.search(words)
+    if match is None:
+        return "future" if _DEADLINE.match(words) else "unknown"
+    return "future" if match["future"] else "past"
+
+
+def moved_to(words: str) -> bool:
+    """Whether the date is one that something was put off to or set for: "11월로 미뤘다", "7월 이후로"."""
+    return _MOVED.match(words) is not None
+
+
+def announced(text: str, start: int, end: int, fields: Mapping[str, str]) -> bool:
+    """Whether a day only dates the telling: "14일 밝혔다", "9일 시에 따르면", "시는 14일 … 연다고 밝혔다".
+
+    In "시는 14일 협약을 체결했다고 밝혔다" the day is that of the signing.
+    """
+    if "day" not in fields and "today" not in fields:
+        return False
+    if _TELLING.match(text, end, end + 60):
+        return True
+    bare = not fields.keys() & {"month", "year", "toward", "today"}
+    return bare and _SUBJECT.search(text[max(0, start - 3) : start]) is not None and _is_told_ahead(text, end)
+
+
+def _is_told_ahead(text: str, end: int) -> bool:
+    """Whether the sentence goes on to tell of plans, and ends by saying that they were told."""
+    stop = re.compile(r"다\.").search(text, end, end + _WITHIN)
+    words = text[end : stop.end()] if stop else ""
+    said = _SAID.search(words[-40:])
+    return bool(said and "다." in words) and _PLANNED.search(words[-60:]) is not None

@@ -1,0 +1,206 @@
+"""Which year a month without one has, and which month a day without one: by the narrative, else by the page's date."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from store.reading.date_context import Tense
+from store.reading.date_words import Fields
+
+Month = tuple[int, int]
+Span = tuple[date, date | None]  # from, until
+
+
+class Anchor(NamedTuple):
+    """When the page appeared, as far as it is known."""
+
+    year: int | None = None
+    month: Month | None = None
+    day: date | None = None
+
+
+class Told(NamedTuple):
+    """What the text has dated so far."""
+
+    year: int | None = None
+    month: Month | None = None
+    day: date | None = None  # the last day on which something happens
+    news: date | None = None  # the last such day near the page's own
+    announced: date | None = None
+    span: Span | None = None  # the last thing that lasts several days
+    news_span: Span | None = None  # the last such thing near the page's own date
+    listed: date | None = None  # the last date that heads an item of a list; a month by its first day
+    founded: Month | None = None  # the month and day on which something was founded
+    with_year: bool = False  # whether the last date named its year
+    with_month: bool = False  # whether the last date was a day of a month that was named
+
+
+class View(NamedTuple):
+    """What a date is read against."""
+
+    anchor: Anchor
+    told: Told
+    tense: Tense = "unknown"
+    gap: str = "\n"  # the text since the date before
+    item: bool = False  # it heads an item of a list
+    also: bool = False  # "5일에는": the narrative goes on
+    telling: bool = False  # it dates only the telling
+
+
+_WEEKDAYS = "월화수목금토일"
+_ENDED = re.compile(r"[다요죠까음함]\.\s")
+_BECAUSE = re.compile("따라|따른|의해|후속")
+_PASSAGE = 400  # letters between two dates that may belong together
+_LONGEST = timedelta(31)  # a journey or a fair; what lasts longer has no days of its own
+
+
+def anchored(day: str | None) -> Anchor:
+    """The parts of an ISO date cut to what is known."""
+    parts = [int(part) for part in day.split("-")] if day else []
+    return Anchor(
+        parts[0] if parts else None,
+        (parts[0], parts[1]) if len(parts) > 1 else None,
+        date(parts[0], parts[1], parts[2]) if len(parts) > 2 else None,
+    )
+
+
+def shifted(month: Month, by: int) -> Month:
+    """The month so many months later."""
+    count = month[0] * 12 + month[1] - 1 + by
+    return count // 12, count % 12 + 1
+
+
+def day_in(month: Month, day: int) -> date | None:
+    """The day of a month; none where the month has no such day."""
+    try:
+        return date(*month, day)
+    except ValueError:
+        return None
+
+
+def direction(fields: Fields, view: View) -> Tense:
+    """지난 looks back and 오는 ahead; else the verb tells."""
+    toward = fields.get("toward")
+    if toward is None or toward == "이번":
+        return view.tense
+    return "past" if toward == "지난" else "future"
+
+
+def pick(found: Sequence[date], anchor: Anchor, way: Tense) -> date | None:
+    """The day that lies nearest to the page's date on the side that is meant, by months where no more is known."""
+    if not found or anchor.month is None:
+        return None
+    today = anchor.day or date(*anchor.month, 1)
+    cut = 10 if anchor.day else 7
+    able = [
+        day
+        for day in found
+        if way == "unknown" or day.isoformat()[:cut] == today.isoformat()[:cut] or (day < today) == (way == "past")
+    ]
+    return min(able, key=lambda day: abs((day - today).days), default=None)
+
+
+def without_year(month: int, day: int, fields: Fields, view: View) -> date | None:
+    """The day, or the first day of the month, of "3월 5일" and "3월"."""
+    year = None if "toward" in fields else _year_told(month, view)
+    if year:
+        return day_in((year, month), day or 1)
+    anchor, way = view.anchor, direction(fields, view)
+    if anchor.year is None or (anchor.month is None and way != "unknown" and "toward" in fields):
+        return None
+    if anchor.month is None:
+        return day_in((anchor.year, month), day or 1)
+    years = (anchor.year - 1, anchor.year, anchor.year + 1)
+    found = _on([one for year in years if (one := day_in((year, month), day or 1))], fields)
+    if day:
+        return pick(found, anchor, way)
+    this = None if fields.get("toward") == "지난" else anchor.month
+    months = [one for one in found if (one.year, one.month) != anchor.month or this]
+    return pick(months, Anchor(anchor.year, anchor.month), way)
+
+
+def _on(found: list[date], fields: Fields) -> list[date]:
+    """Those of the days that fall on the weekday printed, if any does."""
+    weekday = fields.get("weekday")
+    fitting = [day for day in found if weekday and _WEEKDAYS[day.weekday()] == weekday]
+    return fitting or found
+
+
+def _year_told(month: int, view: View) -> int | None:
+    """The year that the narrative is in: that of the item before, of the same sentence, of a page without a date."""
+    told = view.told
+    if view.item and told.listed:
+        return told.listed.year + (told.listed.month - month > 6)
+    if told.year is None:
+        return None
+    before = told.month[1] if told.month and told.month[0] == told.year else 0
+    if view.item and told.with_year and told.month is None:
+        return told.year
+    if told.with_year and _sentences(view) == 0 and month >= before:
+        return told.year
+    past = view.anchor.year is None or told.year < view.anchor.year
+    if told.with_year and past and _sentences(view) <= 1 and view.also and month > before and view.tense != "future":
+        return told.year
+    return told.year if view.anchor.year is None and _sentences(view) <= 1 and month >= before else None
+
+
+def _sentences(view: View) -> int:
+    """How many sentences ended since the date before; many, where another paragraph begins."""
+    if "\n" in view.gap or len(view.gap) >= _PASSAGE:
+        return 9
+    return len(_ENDED.findall(view.gap))
+
+
+def day_alone(day: int, fields: Fields, view: View) -> date | None:
+    """The day of "5일" that names no month."""
+    anchor = view.anchor
+    if "toward" not in fields and not view.telling and (told := _day_told(day, view)):
+        return told
+    if anchor.month is None:
+        return None
+    if anchor.day is None:
+        return None if fields.get("toward") == "지난" else day_in(anchor.month, day)
+    way: Tense = "past" if view.telling else direction(fields, view)
+    found = [one for by in range(-2, 3) if (one := day_in(shifted(anchor.month, by), day))]
+    return pick(_on(found, fields), anchor, way)
+
+
+def _day_told(day: int, view: View) -> date | None:
+    """The day of the month that the narrative is in: in what lasts several days, in a list, after another day of it."""
+    told = view.told
+    if view.item and told.listed:
+        month = (told.listed.year, told.listed.month)
+        return day_in(month, day)
+    for span in (told.span, told.news_span):
+        if span and (inside := _inside(day, span, view)):
+            return inside
+    last = told.day
+    if last is None or day <= last.day or not _goes_on(view):
+        return None
+    return day_in((last.year, last.month), day)
+
+
+def _inside(day: int, span: Span, view: View) -> date | None:
+    """The day within what lasts several, unless the verb says that it lies on the other side of the page's date."""
+    first, last = span
+    if last is None or last - first > _LONGEST:
+        return None
+    months = ((first.year, first.month), shifted((first.year, first.month), 1))
+    days = [one for month in months if (one := day_in(month, day))]
+    found = next((one for one in days if first <= one <= last), None)
+    today = view.anchor.day
+    if found and today and found != today:
+        other = "past" if found > today else "future"
+        return None if view.tense == other or today.day == day else found
+    return found
+
+
+def _goes_on(view: View) -> bool:
+    """Whether a day follows on the one before: "지난해 10월 3일 …하고 5일 …", "…했다. 5일에는 …"."""
+    passed = _sentences(view)
+    if view.anchor.month is None:
+        return passed <= 2
+    if not view.told.with_month:
+        return False
+    return not _BECAUSE.search(view.gap) and (passed == 0 or (passed == 1 and view.also))

@@ -1,0 +1,211 @@
+"""The words by which Korean news dates something: one table of notations, and where they stand in a text."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+Fields = Mapping[str, str]
+
+
+class Point(NamedTuple):
+    """One date as printed: `fields` are the named parts of its notation, without the digit that keeps names apart."""
+
+    start: int
+    end: int
+    fields: Fields
+
+
+class Expression(NamedTuple):
+    """A date or a range of dates as printed. `days` is how many days it lasts, where the text counts them."""
+
+    start: int
+    end: int
+    first: Fields
+    last: Fields | None = None
+    days: int | None = None
+    ends: bool = False  # "17일까지 사흘간": what is printed is the last day
+
+
+# Full-width and Chinese signs, each for one sign, so that places in the text stay what they are.
+_PLAIN = str.maketrans("０１２３４５６７８９（）．／～∼〜–―，：年月日’‘＇", "0123456789()./~~~--,:년월일'''")
+_NEXT = r"(?=[\s,.()에까부께쯤경로의은는도인과와이가를을·~\]=]|$)"  # what a word that is a date may be followed by
+_YYYY = r"(?:19|20)\d\d"
+_MM = r"(?:1[0-2]|0?[1-9])"
+_DD = r"(?:3[01]|[12]\d|0?[1-9])"
+_WEEKDAY = "[월화수목금토일]"
+_LASTING = (  # behind "10일" these make it a length of time, or no date at all
+    r"\s?(?:간(?=[\s의,.)에은을]|$)|동안(?!구|을)|만에|만의|째|차(?=[\s,에인])|여(?=[\s간])|치(?=[\s를])|짜리|이내|이상|이하|내(?=[\s에로])"
+    r"|내내|연속|뒤(?=[\s에인,])|후(?=[\s에인,])|전(?=[\s에인부까,])|분(?=[\s의])|장(?=[이을에\s])|가량|정도|남짓|소요|걸[리렸린려]|자가격리|격리"
+    r"|무비자|근무|천하|이 (?:걸|소요|지나))"
+)
+_NO_YEAR = r"(?!\s?대(?=[\s에의,말초중후]|$)|산|형|\s?만에|\s?만의|간|\s?동안|째|차|\s?전(?=[\s에,])|여|\s?연속)"
+_SEASON = "봄|여름|가을|겨울|상반기|하반기|[1-4]분기"
+
+_YEAR = rf"""(?P<year>{_YYYY}\s?년{_NO_YEAR}도?|{_YYYY}(?=\s?[~-]\s?(?:{_YYYY}|\d\d)년{_NO_YEAR})
+|'\d\d년(?=[\s,.에도부까은과와])|\d\d년(?=\s?{_MM}월)|\d\d년도(?=[\s에부까,]|$)|(?:8[5-9]|9\d|0\d)년{_NO_YEAR}(?=[\s에도부까은과와,]|$)
+|지난\s?해|올해|올(?=\s?(?:{_MM}월|{_SEASON}|연말|연초|말|초))|금년|작년|재작년|내후년|내년|명년|새해(?=\s{_MM}월)
+|그\s?해|같은\s?해|당해|동년|(?:그\s?)?이듬해|(?:바로|그)\s?다음\s?해|다음\s?해)(?!\s?비해)"""
+_MONTH = rf"""(?P<month>{_MM}\s?월(?!호|드|요일|의 신부|\s?항쟁|\s?혁명)|{_MM}(?=\s?[~-]\s?{_MM}월(?!호))
+|(?:이달|이번\s?달|지난\s?달|(?:바로\s?|그\s?)?다음\s?달|내달|새\s?달|전달(?=\s?\d)|같은\s?달|그\s?달|동월|이듬달)(?=\d|{_NEXT[3:]}(?!의\s))"""
+_DAY = rf"""(?P<day>{_DD}(?=\s?[~-]\s?{_MM}월\s?{_DD}일)|{_DD}(?=(?:\s?[~·,-]\s?{_DD}){{0,4}}\s?일(?!{_LASTING}))
+)(?:(?:\s?[·,]\s?{_DD}){{0,3}}\s?[~·,-]\s?(?P<to>{_DD})(?=일))?(?:\s?일)?(?:자(?=[\s)에로]))?"""
+_PART = rf"(?P<part>(?:초순|초|상순|중순|하순|말일|말|중|연초|연말(?!연시)){_NEXT}|{_SEASON})"
+_TOWARD = r"(?P<toward>지난(?!\s?(?:해|달|주|날))|오는|돌아오는|다가오는|이번)"
+_SHUT = rf"(?:\s?\(\s?(?P<weekday>{_WEEKDAY})(?:요일)?\s?\)|\s(?P<weekday2>{_WEEKDAY})(?:(?=\))|요일))?"
+_CALENDAR = rf"(?:{_TOWARD}\s?)?(?:{_YEAR}[\s,]{{0,2}})?(?:{_MONTH}\s?)?(?:{_DAY}{_SHUT})?(?:\s?{_PART})?"
+
+_NAMED = "January February March April May June July August September October November December".split()  # noqa: SIM905
+_ENGLISH = "|".join(rf"{name[:3]}(?:{name[3:]}|t)?" if name[3:] else name for name in _NAMED)
+_LATIN = rf"""(?P<name>{_ENGLISH})\.?\s{_DD.replace("(?:", "(?P<day3>", 1)}(?:st|nd|rd|th)?(?:\s?-\s?(?P<to3>{_DD}))?(?:,\s?(?P<year3>{_YYYY}))?(?!\d)
+|(?P<day4>{_DD})(?:st|nd|rd|th)?\s(?P<name4>{_ENGLISH})\.?,?(?:\s(?P<year4>{_YYYY}))?(?!\w)"""
+_NUMBER = rf"""(?P<year5>{_YYYY})\s?(?P<sign>[./-])\s?(?P<month5>{_MM})\s?(?P=sign)\s?(?P<day5>{_DD})(?!\d)\.?{_SHUT.replace("weekday", "weekday5")}
+|'(?P<year6>\d\d)\.\s?(?P<month6>{_MM})\.\s?(?P<day6>{_DD})(?![\d.]?\d)\.?
+|(?P<year7>\d\d)\.(?P<month7>0[1-9]|1[0-2])\.(?P<day7>0[1-9]|[12]\d|3[01])(?![\d.]?\d)\.?
+|(?P<month8>{_MM})/(?P<day8>{_DD})/(?P<year8>{_YYYY})(?!\d)
+|(?P<month9>{_MM})\.\s?(?P<day9>{_DD})\.?\s?\((?P<weekday9>{_WEEKDAY})\)|(?P<day10>{_DD})\.\s?\((?P<weekday10>{_WEEKDAY})\)"""
+
+DAYS = {  # how many days from the day told of
+    "이날": 0, "같은날": 0, "당일": 0, "그날": 0, "전날": -1, "하루전날": -1, "하루전": -1,
+    "다음날": 1, "그다음날": 1, "바로다음날": 1, "이튿날": 1,
+}  # fmt: skip
+NTH = {  # which day of what lasts several
+    "첫날": 0, "첫째날": 0, "개막일": 0, "개막날": 0, "둘째날": 1, "이틀째": 1, "2일째": 1, "2일차": 1, "셋째날": 2, "사흘째": 2,
+    "3일째": 2, "3일차": 2, "넷째날": 3, "나흘째": 3, "4일째": 3, "4일차": 3, "마지막날": -1, "폐막일": -1, "폐막날": -1, "폐회일": -1,
+}  # fmt: skip
+TODAY = {"오늘": 0, "어제": -1, "그제": -2, "그저께": -2, "내일": 1, "모레": 2, "글피": 3}
+COUNTS = {
+    "하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9, "열흘": 10, "보름": 15,
+    "일주일": 7, "한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6,
+}  # fmt: skip
+
+
+def _spaced(words: Mapping[str, int]) -> str:
+    """An alternation of words, the longest first, spaced or not before 날 and after 그, 바로."""
+    loose = (re.sub(r"(?<!^)(날|전)$", r"\\s?\1", word) for word in sorted(words, key=len, reverse=True))
+    return "|".join(re.sub(r"^(그|바로|하루)(?=다음|전)", r"\1\\s?", word) for word in loose)
+
+
+_NEAR = rf"""(?P<near>(?:{_spaced(DAYS)}))(?=[\s,.()에은는도부까인의밤로]|$)|(?P<nth>{_spaced(NTH)})(?=[\s,.()에은는도부까인의]|$)
+|(?P<today>{_spaced(TODAY)})(?=\s|부터|까지|은\s|도\s|[,(])"""
+_AGO = r"""(?:(?P<count>\d{1,2}|[한두세석네넉]|다섯|여섯)\s?(?P<unit>년|개월|달|주일|주|일)|(?P<span>하루|이틀|사흘|나흘|닷새|엿새|열흘|보름|일주일))
+\s?(?P<side>전|뒤|후)(?=[\s에인,.]|부터|까지)"""
+_WEEK = rf"(?P<week>이번\s?주|금주|지난\s?주|다음\s?주|내주|차주|지난|오는)\s?(?P<on>{_WEEKDAY})요일"
+FEASTS = {
+    "삼일절": "0301", "3·1절": "0301", "식목일": "0405", "어린이날": "0505", "현충일": "0606", "제헌절": "0717", "광복절": "0815",
+    "개천절": "1003", "한글날": "1009", "성탄절": "1225", "크리스마스": "1225",
+}  # fmt: skip
+FOUNDED = "개청|개관|개소|개원|개교|개점|창립|설립|창단|창설|결연|시 ?승격"
+_FEAST = rf"""(?:(?:(?P<year11>{_YYYY}년|그\s?해|지난\s?해|올해|작년|내년|이듬해|같은\s?해)\s)?(?P<feast>{"|".join(FEASTS)}|추석|설)
+(?P<eve>\s?(?:당일|전날|다음\s?날|이튿날|이브)|날)?(?=[\s인에]))|(?P<founded>{FOUNDED})\s?기념일(?=[\s에인])"""
+
+_FIRST = "JFMASOND이같당그전하다바첫개둘셋사넷나마폐오어모내글한두세석네넉섯여닷엿열보일금지차삼식현제광성크추설올작재명새동돌상연창시결"
+_ALL = re.compile(
+    rf"(?=[\d'{_FIRST}])(?<!\d)(?<![\d][.,/])(?:(?<![가-힣A-Za-z])(?:{_FEAST}|{_WEEK}|{_NEAR}|{_LATIN})|{_AGO}|{_NUMBER}|{_CALENDAR})".replace(
+        "\n", ""
+    )
+)
+_BARE = re.compile(r"\d{1,2}(?:[~·,\s-]{1,3}\d{1,2}){0,4}일")
+_BEFORE = re.compile(  # before "5일" these make it a length of time, or a day of every month
+    r"(?:(?:^|[^가-힣])(?:총|약|주|단|만|최대|최소|무려|매[년월달주]|하루|제|D[-+]|월|각)|\d\s?박|꼬박)[\s,]?$"
+)
+_A_DAY = re.compile(r"\s?(?:\d|평균|최대|명예|이용|[가-힣]{0,2}생활권|교사|강사|체험)")  # "1일 3회": per day
+_YEARLY = re.compile(r"(?:매년|해마다|매해)\s?$")
+_TIME = re.compile(r"(?:^|[\s은는이가도에와과를,(“\"'‘▲△○·-])$")
+_JOIN = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:부터|에서|[~-])\s?(?:같은\s해\s)?")
+_AFTER = re.compile(r"(?:\s?\([^()\n]{1,12}\))?")
+_WORDS = r"(?:\s(?:[^\s\d.,]{1,12}\s){1,3}|\s?)"
+_LASTS = (
+    rf"(?:\d{{1,2}}박\s?(?P<days>\d{{1,2}})일|(?P<only>\d{{1,2}})일\s?(?:간|동안)|(?P<word>{'|'.join(w for w in COUNTS if len(w) > 1)})\s?(?:간|동안|일정)"
+    r"|(?P<weeks>[\d두세])주(?:일)?\s?(?:간|동안))"
+)
+_FROM = re.compile(rf"\s?(?:\([^()\n]{{1,12}}\)\s?)?(?:부터{_WORDS}{_LASTS}|\s?\d{{1,2}}박\s?(?P<days2>\d{{1,2}})일)")
+_TILL = re.compile(rf"\s?(?:\([^()\n]{{1,12}}\)\s?)?까지\s?{_LASTS}")
+
+
+def plain(text: str) -> str:
+    """The text with full-width and Chinese signs in their usual form, as long as before."""
+    return text.translate(_PLAIN)
+
+
+def expressions(text: str) -> Iterator[Expression]:
+    """Every date and range of dates of a plain text, in order."""
+    points = _points(text)
+    point = next(points, None)
+    while point:
+        following = next(points, None)
+        join = following and _JOIN.fullmatch(text, point.end, following.start)
+        if following and join and _may_end(following):
+            yield Expression(point.start, following.end, point.fields, following.fields)
+            following = next(points, None)
+        else:
+            yield _lasting(text, point)
+        point = following
+
+
+def _may_end(point: Point) -> bool:
+    """Whether a date may be the second one of a range."""
+    return not point.fields.keys() & {"near", "nth", "side", "feast", "founded", "today"}
+
+
+def _lasting(text: str, point: Point) -> Expression:
+    for pattern in (_FROM, _TILL):
+        if match := pattern.match(text, point.end):
+            days = _count(match)
+            return Expression(point.start, match.end(), point.fields, None, days, pattern is _TILL)
+    last = point.fields.get("to")
+    return Expression(point.start, point.end, point.fields, {"day": last} if last else None)
+
+
+def _count(match: re.Match[str]) -> int:
+    told = {name.rstrip("2"): value for name, value in match.groupdict().items() if value}
+    if "weeks" in told:
+        return 7 * int(COUNTS.get(told["weeks"]) or told["weeks"])
+    return COUNTS.get(told.get("word", "")) or int(told.get("days") or told["only"])
+
+
+def _points(text: str) -> Iterator[Point]:
+    for match in _ALL.finditer(text):
+        if match.start() == match.end():
+            continue
+        fields = {name.rstrip("0123456789"): value for name, value in match.groupdict().items() if value}
+        if fields and _is_date(text, match, fields):
+            end = match.start() + len(match[0].rstrip(" ,"))
+            yield Point(match.start(), end, _numbered(fields))
+
+
+def _numbered(fields: Fields) -> Fields:
+    """English months by number; words without their spaces."""
+    words = {name: re.sub(r"\s", "", value) for name, value in fields.items()}
+    if "name" in words:
+        words["month"] = str(1 + next(n for n, name in enumerate(_NAMED) if name[:3] == words["name"][:3]))
+    return words
+
+
+def _is_date(text: str, match: re.Match[str], fields: Fields) -> bool:
+    """Whether what looks like a date is one, by what stands before it."""
+    before = text[max(0, match.start() - 6) : match.start()]
+    if fields.keys() <= {"toward", "sign"} or fields.keys() == {"part"} | fields.keys() & {"toward"}:
+        return _is_part(text, match, fields)
+    if not match[0][0].isdigit() and not match[0].startswith("'") and before and "가" <= before[-1] <= "힣":
+        return False
+    if "side" in fields:
+        return fields["side"] != "전" or bool(_TIME.search(before))
+    if "year" in fields or "toward" in fields:
+        return True
+    if "month" in fields or "day" not in fields:
+        return not _YEARLY.search(before)
+    daily = fields["day"] == "1" and match[0] == "1일" and _A_DAY.match(text, match.end())
+    return not daily and not _BEFORE.search(before)
+
+
+def _is_part(text: str, match: re.Match[str], fields: Fields) -> bool:
+    """Whether 하반기, 연말 or 지난 여름 stands for a time of this year."""
+    part = fields.get("part", "")
+    if "toward" in fields and part in _SEASON.split("|"):
+        return True
+    alone = part.endswith("반기") or part.startswith("연")
+    return (
+        alone
+        and not text[match.start() - 1 : match.start()].strip()
+        and text[match.end() : match.end() + 1] in "에까중"
+    )

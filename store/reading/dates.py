@@ -1,0 +1,205 @@
+"""Every date that an article tells, resolved against the page's date and against what it told before."""
+
+import re
+from bisect import bisect_right
+from datetime import date, timedelta
+from typing import Literal, NamedTuple
+
+from store.reading.date_context import announced, clause, moved_to, tense
+from store.reading.date_picking import Anchor, Span, Told, View, anchored, day_in, shifted
+from store.reading.date_values import value
+from store.reading.date_words import FOUNDED, Expression, Fields, expressions, plain
+from store.reading.sentences import quotations
+from store.reading.values import DateMention
+
+_ITEM = re.compile(r"(?:[▲△○●◇◆▣□■▶•]|(?:^|\n)\s?[-·ㆍ])\s?$")
+_ALSO = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:에는|에도|엔|에는)")
+_IS = re.compile(r"\s?(?:인|\(|,)\s?(?:지난\s|오는\s)?")
+_TILL = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?까지")
+_FROM = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:부터|[~-])")
+_FOUNDING = re.compile(rf"\s?(?:에\s)?(?:문을 연|문을 열|출범|{FOUNDED})")
+Needs = Literal["none", "published", "context"]
+Role = Literal["event", "announced"]
+_RECENT = 45  # days from the page's date within which something is its news
+_PASSAGE = 400
+_POINTING = frozenset({"near", "nth", "feast", "founded", "side", "week"})
+_CONTEXT = re.compile("그해|같은|이듬|당해|동년|그달|동월|바로|^다음해|그다음")
+_OF_SPEAKER = frozenset({"today", "near", "nth"})
+
+
+class _Read(NamedTuple):
+    """A mention and the fields it was read from."""
+
+    mention: DateMention
+    fields: Fields
+
+
+def mentions(text: str, anchor: str | None) -> tuple[DateMention, ...]:
+    """Every date expression of a cleaned body, in order of appearance; places are offsets into `text`.
+
+    `anchor` is the date of publication, or its month or year where no more is known ("2023-03", "2025"). What
+    cannot be resolved without an anchor or without an earlier date is left out.
+    """
+    text = plain(text)
+    page, told = anchored(anchor), Told()
+    quoted = _quoted(text)
+    found: list[_Read] = []
+    for expression in expressions(text):
+        spoken = _within(quoted, expression.start)
+        if spoken and expression.first.keys() & _OF_SPEAKER:
+            continue
+        before = found[-1].mention.end if found else 0
+        view = _view(text, expression, page, told, before)
+        read = _read(text, expression, view, found)
+        if read:
+            found.append(read)
+            told = told if spoken else _after(told, read, view, text)
+    return tuple(read.mention for read in found)
+
+
+def _quoted(text: str) -> list[tuple[int, int]]:
+    """Where words stand in quotation marks: "오늘" said there is not the page's."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    for line in text.splitlines(keepends=True):
+        found += [(at + start, at + end) for start, end in quotations(line)]
+        at += len(line)
+    return found
+
+
+def _within(spans: list[tuple[int, int]], place: int) -> bool:
+    number = bisect_right(spans, (place, place))
+    return number > 0 and spans[number - 1][1] > place
+
+
+def _view(text: str, expression: Expression, page: Anchor, told: Told, before: int) -> View:
+    words = clause(text, expression.end)
+    telling = expression.last is None and announced(text, expression.start, expression.end, expression.first)
+    return View(
+        page,
+        told,
+        "unknown" if moved_to(words) else tense(words),
+        text[before : expression.start][-_PASSAGE:],
+        _ITEM.search(text[max(0, expression.start - 3) : expression.start]) is not None,
+        _ALSO.match(text, expression.end) is not None,
+        telling,
+    )
+
+
+def _read(text: str, expression: Expression, view: View, found: list[_Read]) -> _Read | None:
+    """The mention of an expression; "이튿날인 16일" replaces what was found for 이튿날."""
+    first, until = _ends(expression, view)
+    if first is None:
+        return None
+    start = expression.start
+    before = found[-1] if found else None
+    if before and before.fields.keys() & _POINTING and _IS.fullmatch(text, before.mention.end, start):
+        if before.mention.date[8:] == first[8:] and expression.first.keys() <= {"day", "weekday"}:
+            first = before.mention.date
+        start = found.pop().mention.start
+    role: Role = "announced" if view.telling else "event"
+    return _Read(DateMention(start, expression.end, first, until, _needs(expression.first), role), expression.first)
+
+
+def _needs(fields: Fields) -> Needs:
+    """What the date was resolved against."""
+    words = fields.get("year", "") or fields.get("month", "")
+    if fields.keys() & {"near", "nth", "founded"} or _CONTEXT.search(words) or fields.get("side") in ("뒤", "후"):
+        return "context"
+    absolute = fields.get("year", "")[-1:] in tuple("년도0123456789") and not fields.get("year", "").startswith("올")
+    return "none" if absolute else "published"
+
+
+def _ends(expression: Expression, view: View) -> tuple[str | None, str | None]:
+    """The first and the last day of what is printed; the last is none where it is one date."""
+    if expression.last is not None:
+        return _range(expression.first, expression.last, view)
+    first = value(expression.first, view)
+    if first is None or expression.days is None or len(first) < 10:
+        return first, None
+    length = timedelta(expression.days - 1)
+    day = date.fromisoformat(first)
+    return ((day - length).isoformat(), first) if expression.ends else (first, (day + length).isoformat())
+
+
+def _range(first: Fields, last: Fields, view: View) -> tuple[str | None, str | None]:
+    """Both ends: of "27일부터 이달 3일까지" the first is the last 27th before, of "28일부터 3일까지" the last the next."""
+    if first.keys() <= {"day", "weekday"} and last.get("month", "0")[0] > "9":
+        until = value(last, view)
+        return (_back(until, int(first["day"])), until) if until else (None, None)
+    start = value(first, view)
+    if start is None:
+        return None, None
+    return start, _following(start, last, view)
+
+
+def _back(until: str, day: int) -> str | None:
+    end = date.fromisoformat(until)
+    days = (day_in(shifted((end.year, end.month), by), day) for by in (0, -1, -2))
+    return next((one.isoformat() for one in days if one and one < end), None)
+
+
+def _following(start: str, last: Fields, view: View) -> str | None:
+    """The first date on or after the start that the fields of the other end allow."""
+    year, month, day = (re.sub(r"\D", "", last.get(name, "")) for name in ("year", "month", "day"))
+    in_full = year or not (month or day) or ("month" in last and not month) or "year" in last
+    if in_full:
+        until = value(last, view)
+    elif month:
+        wrapped = int(start[:4]) + (int(month) < int(start[5:7] or 1))
+        until = f"{wrapped}-{int(month):02}" + (f"-{int(day):02}" if day else "")
+    else:
+        until = _next_day(start, int(day))
+    return until if until and until >= start[: len(until)] else None
+
+
+def _next_day(start: str, day: int) -> str | None:
+    if len(start) < 7:
+        return None
+    month = (int(start[:4]), int(start[5:7]))
+    days = (day_in(shifted(month, by), day) for by in (0, 1))
+    return next((one.isoformat() for one in days if one and one.isoformat() >= start), None)
+
+
+def _after(told: Told, read: _Read, view: View, text: str) -> Told:
+    """What is told once this date is: the telling itself dates nothing."""
+    mention, fields = read
+    if mention.role == "announced":
+        return told._replace(announced=date.fromisoformat(mention.date))
+    year, month = int(mention.date[:4]), int(mention.date[5:7] or 0)
+    told = told._replace(
+        year=year,
+        month=(year, month) if month else None,
+        with_year="year" in fields or (told.with_year and told.year == year),
+        with_month="month" in fields or "feast" in fields or (told.with_month and told.month == (year, month)),
+        listed=date(year, month, 1) if view.item and month else told.listed if "\n" not in view.gap else None,
+    )
+    return _after_day(told, mention, fields, view.anchor, text) if len(mention.date) == 10 else told
+
+
+def _after_day(told: Told, mention: DateMention, fields: Fields, anchor: Anchor, text: str) -> Told:
+    day = date.fromisoformat(mention.date)
+    news = anchor.day is None or abs((day - anchor.day).days) <= _RECENT
+    span = _span_after(told, mention, day, text)
+    if span:
+        within = span[1] and any(known and _holds(known, span[1]) for known in (told.span, told.news_span))
+        return told if within else told._replace(span=span, news_span=span if news else told.news_span)
+    if "year" in fields and _FOUNDING.match(text, mention.end):
+        told = told._replace(founded=(day.month, day.day))
+    return told._replace(day=day, news=day if news else told.news)
+
+
+def _holds(span: Span, last: date) -> bool:
+    return span[1] is not None and span[0] < last < span[1]
+
+
+def _span_after(told: Told, mention: DateMention, day: date, text: str) -> Span | None:
+    """What lasts several days, where the date is an end of it: "3~5일", "9일부터", "8일까지"."""
+    if mention.until and len(mention.until) == 10:
+        return day, date.fromisoformat(mention.until)
+    if _FROM.match(text, mention.end):
+        return day, None
+    if _TILL.match(text, mention.end):
+        begun = told.span[0] if told.span and not told.span[1] else told.day
+        return (begun, day) if begun and begun < day else told.span
+    return None
