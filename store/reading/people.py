@@ -1,123 +1,69 @@
-"""People whom a document names with their role: "김종천 과천시장", "한동만 샌프란시스코 총영사".
+"""People whom a text names with their role: "김종천 과천시장", "한동만 샌프란시스코 총영사", "시장 은수미".
 
 Better a person missed than one made up: whoever is found here can be asked for by name.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from store.reading import person_names as names
+from store.reading.callings import mentions
+from store.reading.people_words import FIRST_NAMES, ONLY_BEFORE, PLACES, TITLES as TITLE_WORDS
 from store.reading.sentences import split
+from store.reading.values import PersonRead
+from store.reading.titles import PARTICLE, Title, Word, titled, words
 from store.records import Document, PersonInDocument, Source
 
-_COMMON = "김이박최정강조윤장임한오서신권황안송류전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염추석선설마길연위표명기반왕금옥육인맹제모탁국은"
-_SURE = frozenset(_COMMON[:30])  # nine Koreans of ten
-TITLES = "시장|부시장|군수|구청장|도지사|부지사|총영사|대사|부의장|의장|부회장|회장|부장|이사장|이사|대표|원장|위원장|장관|총장|교수|국장|과장|센터장|사무처장|본부장|지사장|팀장|권한대행"
-_AFTER = r"(?=[은는이가을를의와과도에께,·.)(“\"\s]|$)"
-_OFFICE = rf"[가-힣0-9·]{{0,12}}(?:{TITLES})"
-_ROLE = rf"(?:(?:전|당시|현) )?(?:(?:[시군구도]|[가-힣A-Za-z]{{2,14}}) )??{_OFFICE}{_AFTER}"
-_BESIDE = r"(?:\((?:\d{2}|[一-龥]{2,4}|[A-Z][A-Za-z .-]{2,30})\))?"  # age, Hanja or Latin letters
-_KOREAN = re.compile(
-    rf"(?<![가-힣])(?:(?P<city>[가-힣]{{2,8}}시)의? )?(?P<name>[{_COMMON}][가-힣]{{2}}){_BESIDE} (?P<role>{_ROLE})"
-)
-_HEAD = re.compile(  # "용인시(시장 오세준)는", as press releases begin
-    rf"(?P<city>[가-힣]{{2,8}}(?:시|군|구|도|의회))\((?P<title>시장|군수|구청장|지사|의장) (?P<name>[{_COMMON}][가-힣]{{2}})\)"
-)
-_FOREIGN = re.compile(
-    rf"(?<![가-힣])(?P<name>[가-힣]{{2,6}} [가-힣]{{2,6}})(?P<latin>\([A-Z][^()]{{2,40}}\))? ?(?P<role>[가-힣]{{2,8}}시장){_AFTER}"
-)
-# What stands before a title without being a name: the end of a verb, a particle, an institution.
-_NO_NAME = re.compile(
-    r"[는을를에의된할던며게했들한로과와고면지라자회청처단련당대시]$|[스르크트프드즈츠터러카타파키티피테케페코토포쿠투푸쇼]|[^가-힣]"
-)
-_NO_FOREIGN = re.compile(r"[는을를에의된할던며게했들한로과와고면지라자회청처단련]$|(?:급인|면서|[은는])$")
-_BODY = rf"(?:{TITLES}|[회원사부실청단팀시군구도])$"  # of what people hold an office in
-_CLAUSE = re.compile(r"(?:[은는가을를던된]|이던)$")  # of a word that belongs to a clause, not to an office
-_PARTICLE = re.compile(r"(?:에서|까지|부터|에게|으로|[은는을를의와과])$")
-_DOUBTFUL = re.compile(r"[은서인이가도부원군구국후]$")
-_WORDS = frozenset(
-    [
-        "이같은",
-        "여기서",
-        "오늘은",
-        "이번엔",
-        "정부서",
-        "전국구",
-        "강남구",
-        "강동구",
-        "강북구",
-        "강서구",
-        "구로구",
-        "성동구",
-        "성북구",
-        "송파구",
-        "서초구",
-        "은평구",
-        "장안구",
-        "권선구",
-        "연수구",
-        "남동구",
-        "유성구",
-        "경기도",
-        "강원도",
-        "전라도",
-        "제주도",
-        "성남시",
-        "수원시",
-        "안양시",
-        "고양시",
-        "연구원",
-        "진흥원",
-        "문화원",
-        "정보원",
-        "조사원",
-        "한국은",
-        "이어서",
-        "지역의",
-        "주민이",
-        "고객이",
-        "임원이",
-        "우리가",
-        "전문가",
-        "전시장",
-        "경제인",
-        "한국인",
-        "기업인",
-        "정치인",
-        "언론인",
-        "장애인",
-        "외국인",
-        "주인공",
-        "하지만",
-        "장관이",
-        "그런데",
-        "안보리",
-        "방사선",
-    ]
-)
+__all__ = ["TITLES", "mentions", "named", "people", "source"]
+
+TITLES = "|".join(TITLE_WORDS)
+_FAR = 6  # words between a name and the title behind it
+_FORMS = frozenset("씨 군 양 옹 님".split())  # noqa: SIM905 (a list to be read)
+_TIMES = frozenset("전 현 당시 초대 신임".split())  # noqa: SIM905 (a list to be read)
+_TO_BE = frozenset("당선인 당선자 후보 예비후보 예정자 권한대행 직무대행 대행".split())  # noqa: SIM905 (a list to be read)
 _PROVINCES = frozenset("경기 경기도 강원 강원도 충북 충남 전북 전남 경북 경남 제주 서울 한국 대한민국".split())  # noqa: SIM905 (a list to be read)
-_MARKET = re.compile(  # 시장 is also a market
-    "(?:게임|해외|북미|남미|수출|국내|세계|글로벌|전통|재래|중앙|부동산|주식|노동|유럽|아시아|동남아|중국|미국|일본|신흥|내수|온라인|"
-    "가요|음악|영화|방송|광고|출판|통신|석유|의료|식품|관광|외환|자본|취업|중고차|모바일|콘텐츠|바이오|반도체|자동차|헬스케어|현지|소비|금융|스타트업|부)시장"
+_OFFICE = re.compile(
+    r"(?:[시군구도주현성]|대|대학교?|대학원|의회|[회원사단]|은행|연대|협회|교회|관|그룹|병원|연구소|[부청처]|본부|센터|노조|모임|학교|클럽|공단|위원회|대사관)$"
 )
-_LOANS = frozenset(
-    "글로벌 스타트업 실리콘밸리 테크노밸리 디지털 소프트웨어 비즈니스 바이오 게임 콘텐츠 프로젝트 네트워크".split()  # noqa: SIM905 (a list to be read)
-)
+_FORM = re.compile(rf"(?:씨|군|양|옹|님)(?:{PARTICLE.pattern})?")
+_STUCK_FORM = re.compile(rf"[가-힣]{{2,12}}씨(?:{PARTICLE.pattern})?")
+_CONTACT = re.compile(r"^(?:[▷☎※]\s*)?(?:문의|담당|연락처|자료 ?제공)|☎")
+_PERSONNEL = re.compile(r"승진|전보|전입|전출|파견|임용|발령|직위|퇴직|명예퇴직")
+_LATE = re.compile(r"(?:초대|신임|새) (\S{0,12}?(?:장|대표|이사))(?:에는|으로|에) ")
 
 
-class Named(NamedTuple):
-    """A person in one role."""
+class _Called(NamedTuple):
+    """A name from `start` on, with a role; `place` is how many words of the name there are."""
 
+    start: int
     name: str
     role: str
 
 
+def people(text: str, title: str = "", city: str = "") -> tuple[PersonRead, ...]:
+    """Everybody named in `text`, each once, in order, with the fullest role. `city` (without 시) completes a role
+    that names none: 부시장 is 성남부시장. Reporters, contact persons and who is only a surname are left out.
+    """
+    roles: dict[str, str] = {}
+    personnel = "인사" in title
+    for line in text.splitlines():
+        if not _CONTACT.search(line[:60]):
+            for called in _called(line, personnel or _PERSONNEL.search(line) is not None):
+                roles[called.name] = max(roles.get(called.name, ""), called.role, key=_weight)
+    known = {name: _with_city(role, city) if names.korean(name) else role for name, role in roles.items()}
+    return tuple(PersonRead(name, role) for name, role in known.items() if not _is_part(name, known, text))
+
+
 def named(document: Document) -> tuple[PersonInDocument, ...]:
     """Each person with each role once, with the sentence that says so; a bare title goes where a fuller one stands."""
-    found: dict[Named, str] = {}
+    known = {person.name for person in people(document.text, document.title)}
+    found: dict[PersonRead, str] = {}
     for sentence in split(document.text):
-        for person in _in(sentence):
-            found.setdefault(person, sentence)
+        for called in _called(sentence):
+            whole = names.korean(called.name) or " " in called.name
+            if called.role and whole and called.name in known:
+                found.setdefault(PersonRead(called.name, called.role), sentence)
     return tuple(
         PersonInDocument(*person, source(document, sentence))
         for person, sentence in found.items()
@@ -130,60 +76,274 @@ def source(document: Document, sentence: str) -> Source:
     return Source(document.outlet, document.published, document.url, document.id, document.basis, sentence)
 
 
-def _in(sentence: str) -> Iterator[Named]:
-    for match in _koreans(sentence):
-        if _is_name(match["name"]) and not _names_another(match["role"]):
-            yield Named(match["name"], _whole(match["role"], match["city"]))
-    for match in _HEAD.finditer(sentence):
-        if _is_name(match["name"]):
-            yield Named(match["name"], _of(match["city"], match["title"]))
-    for match in _FOREIGN.finditer(sentence):
-        if _is_foreign(match["name"], match["role"], bool(match["latin"])):
-            yield Named(match["name"], match["role"])
+def _weight(role: str) -> tuple[bool, int]:
+    return bool(role) and role not in TITLE_WORDS, len(role)
 
 
-def _of(city: str, title: str) -> str:
-    """용인시 and 시장 are 용인시장; 청주시의회 and 의장 stay two words."""
-    return city[:-1] + title if city[-1] == title[0] else f"{city} {title}"
+def _with_city(role: str, city: str) -> str:
+    """성남부시장 for 부시장, 성남시 국제통상과장 for 국제통상과장."""
+    if not city or " " in role:
+        return role
+    if role in ("시장", "부시장"):
+        return city + role
+    return f"{city}시 {role}" if re.search(r"..(?:국장|과장|팀장|실장|담당관)$", role) else role
 
 
-def _koreans(sentence: str) -> Iterator[re.Match[str]]:
-    """What looks like a name and a role; the role of what is no name may hold a name: "방문한 은수미 시장"."""
-    start = 0
-    while match := _KOREAN.search(sentence, start):
-        yield match
-        start = match.end("name")
-
-
-def _is_name(word: str) -> bool:
-    """Whether three syllables are a Korean name; a family name that is rare, or an end that words have, is a doubt."""
-    if word in _WORDS or _NO_NAME.search(word):
+def _is_part(name: str, known: Iterable[str], text: str) -> bool:
+    """Whether one word is a part of a longer name in the text, or a town: "플레이노 시장" of 플레이노시."""
+    if " " in name or names.korean(name):
         return False
-    return not _DOUBTFUL.search(word) or word[0] in _SURE
+    part = any(name in other.split() for other in known if other != name)
+    return (
+        part
+        or re.search(
+            rf"(?<![가-힣]){re.escape(name)}(?:\([^)]{{1,40}}\))?(?:시(?![가-힣])|시[는의와에가청]|에서|시의회)", text
+        )
+        is not None
+    )
 
 
-def _names_another(role: str) -> bool:
-    """Whether the role begins with somebody, or with another clause: "안내인 은수미 시장"."""
-    first, _, rest = role.partition(" ")
-    person = len(first) == 3 and first[0] in _COMMON and not re.search(_BODY, first)
-    return bool(rest) and (person or bool(_CLAUSE.search(first)))
-
-
-def _whole(role: str, city: str | None) -> str:
-    """The role without the province before it; a bare 시장 with the city that stands before the name."""
-    words = [word for word in role.split() if word not in _PROVINCES]
-    return f"{city}장" if city and words == ["시장"] else " ".join(words)
-
-
-def _is_foreign(name: str, role: str, latin: bool) -> bool:
-    """Whether two words are a foreign name; Latin letters beside it leave less doubt."""
-    first, last = name.split()
-    if _MARKET.fullmatch(role) or re.search(TITLES, name) or _PARTICLE.search(first):
-        return False
-    korean = len(last) == 3 and last[0] in _SURE
-    strange = any(_NO_FOREIGN.search(word) or word in _LOANS | _PROVINCES for word in (first, last))
-    return latin or not (korean or strange)
-
-
-def _fuller(other: Named, one: Named) -> bool:
+def _fuller(other: PersonRead, one: PersonRead) -> bool:
     return other.name == one.name and other.role != one.role and other.role.endswith(one.role)
+
+
+def _called(sentence: str, personnel: bool = False) -> Iterator[_Called]:
+    """Everybody whom a sentence names, what stands in brackets included."""
+    found = words(sentence)
+    for at, word in enumerate(found):
+        title = titled(word)
+        if title and title.title not in ONLY_BEFORE and not (title.particle and not PARTICLE.fullmatch(title.particle)):
+            yield from _before(found, at, title)
+        if _FORM.fullmatch(word.text) or _STUCK_FORM.fullmatch(word.text + word.tail):
+            yield from _formal(found, at, sentence)
+        if title and not title.particle:
+            yield from _behind(found, at, title)
+        elif personnel and re.search("[과국실팀]$", word.text):
+            yield from _behind(found, at, Title("", word.text, ""))
+        if " " in word.paren or names.korean(word.text):
+            yield from _in_brackets(word)
+
+
+def _in_brackets(word: Word) -> Iterator[_Called]:
+    """용인시(시장 오세준); 특강(황보람 운영위원장); 장태순(전 한빛시 국제협력관)."""
+    inside = words(word.paren)
+    last = titled(inside[-1]) if inside else None
+    if names.korean(word.text) and last:
+        yield _Called(word.start, word.text, word.paren)
+        return
+    for called in _called(word.paren):
+        office = _of(word.text, called.role) if _OFFICE.search(word.text) and " " not in called.role else called.role
+        yield called._replace(start=word.start + len(word.text) + 1 + called.start, role=office)
+
+
+def _before(found: Sequence[Word], at: int, title: Title) -> Iterator[_Called]:
+    """A name and then its title: 김종천 과천시장, 리사 혼비 노던코어 부사장."""
+    run: list[Word] = []
+    gap = found[at].gap
+    for word in reversed(found[max(0, at - _FAR) : at]):
+        if gap != " ":
+            break
+        gap = word.gap
+        if _is_korean(word, not run):
+            role = _role([*run, found[at]], title) + _elect(found, at)
+            yield from _listed(found, found.index(word, max(0, at - _FAR)), _whole(role, found, word))
+            return
+        if names.stuck(word) and (run or not names.strange(word.text)) or (titled(word) and not word.text in _TIMES):
+            break
+        run.insert(0, word)
+    yield from _foreign_before(found, run, at, title)
+
+
+def _is_korean(word: Word, beside: bool) -> bool:
+    """Whether a word is a Korean's name; one of two syllables only beside the title, with an age or Hanja."""
+    if word.tail or (word.paren and not names.surely_beside(word.paren)):
+        return False
+    return names.korean(word.text) or (beside and names.short_korean(word.text) and names.surely_beside(word.paren))
+
+
+def _listed(found: Sequence[Word], at: int, role: str) -> Iterator[_Called]:
+    """A name and those listed before it: 강민서·도재현 의원."""
+    begin = at
+    while (
+        begin
+        and found[begin].gap in ("·", ", ", "ㆍ", "‧")
+        and names.korean(found[begin - 1].text)
+        and not found[begin - 1].tail
+    ):
+        begin -= 1
+    for word in found[begin : at + 1]:
+        yield _Called(word.start, word.text, role)
+
+
+def _elect(found: Sequence[Word], at: int) -> str:
+    """What follows an office that is not yet, or only for a time, somebody's: 시장 당선인."""
+    following = (
+        titled(found[at + 1]) if at + 1 < len(found) and found[at + 1].gap == " " and not found[at].tail else None
+    )
+    return f" {following.text}" if following and following.text in _TO_BE else ""
+
+
+def _role(office: Sequence[Word], title: Title) -> str:
+    said = [word.text for word in office[:-1]] + [title.text]
+    return " ".join(word for word in said if word not in _PROVINCES or len(said) == 1)
+
+
+def _whole(role: str, found: Sequence[Word], name: Word) -> str:
+    """The role with the office named before the person: 성남시 한서율 시장 is 성남시장."""
+    at = found.index(name)
+    before = found[at - 1] if at and name.gap == " " else None
+    if before is None or before.tail or before.paren or role not in TITLE_WORDS:
+        return role
+    if before.text.endswith("의") and len(before.text) > 3:
+        return _of(before.text[:-1], role)
+    office = _OFFICE.search(before.text) and len(before.text) > 2 and before.text not in PLACES | _PROVINCES
+    return _of(before.text, role) if office and not titled(before) else role
+
+
+def _of(office: str, title: str) -> str:
+    """용인시 and 시장 are 용인시장; 청주시의회 and 의장 stay two words."""
+    return (
+        office[:-1] + title
+        if office[-1] == title[0] and title in ("시장", "군수", "구청장", "주지사")
+        else f"{office} {title}"
+    )
+
+
+def _foreign_before(found: Sequence[Word], run: Sequence[Word], at: int, title: Title) -> Iterator[_Called]:
+    reach = names.foreign(run) or names.latin(run)
+    if reach is None:
+        return
+    name, office = run[reach[0] : reach[1]], run[reach[1] :]
+    if len(name) == 1 and (
+        office
+        and not _OFFICE.search(office[-1].text)
+        or title.title in ("시장",)
+        and office
+        or (title.body and title.title != "시장" and not office and not name[0].paren)
+    ):
+        return
+    if any(word.text in FIRST_NAMES for word in office[:1]) or (
+        title.text == "시장" and office and not _OFFICE.search(office[-1].text)
+    ):
+        pass
+    yield _Called(
+        name[0].start, " ".join(word.text for word in name), _whole(_role([*office, found[at]], title), found, name[0])
+    )
+
+
+def _formal(found: Sequence[Word], at: int, sentence: str) -> Iterator[_Called]:
+    """매튜 브룩스 씨, 나영숙씨, 바트바야르 에르데네(17) 군."""
+    word = found[at]
+    alone = _FORM.fullmatch(word.text)
+    if alone and (word.gap != " " or at == 0):
+        return
+    run = list(found[max(0, at - 3) : at]) if alone else [*found[max(0, at - 2) : at], _without_form(word)]
+    while len(run) > 1 and any(later.gap != " " for later in run[1:]):
+        run.pop(0)
+    name = _name_at_end(run)
+    if name:
+        first = next(index for index in range(len(found)) if found[index].start == name[0].start)
+        yield _Called(name[0].start, " ".join(one.text for one in name), _trade(found, first, sentence))
+
+
+def _without_form(word: Word) -> Word:
+    return word if word.tail else word._replace(text=word.text.split("씨")[0])
+
+
+def _name_at_end(run: Sequence[Word]) -> Sequence[Word]:
+    """The name that a run of words ends with, if any."""
+    last = run[-1]
+    if names.korean(last.text) or (
+        names.short_korean(last.text) and len(run) > 0 and last.text[0] in "김이박최정조윤임한오신권황송홍허"
+    ):
+        return run[-1:]
+    if (
+        len(run) > 1
+        and run[-2].text in FIRST_NAMES
+        or len(run) > 1
+        and names.strange(run[-2].text)
+        and not names.stuck(run[-2])
+        and names.nameable(last.text)
+    ):
+        if not titled(run[-2]):
+            long = len(run) > 2 and (run[-3].text in FIRST_NAMES and run[-2].text in names.LINKS)
+            return run[-3:] if long else run[-2:]
+    return run[-1:] if names.strange(last.text) and len(last.text) > 2 else ()
+
+
+def _trade(found: Sequence[Word], first: int, sentence: str) -> str:
+    """What stands before the name of who holds no office: 관광객; or "초대 센터장에는 … 재키 문 씨"."""
+    late = _LATE.search(sentence, 0, found[first].start)
+    if late:
+        return late[0].split("에는")[0].split("으로")[0].strip().removesuffix("에")
+    before = found[first - 1] if first and found[first].gap == " " else None
+    title = titled(before) if before and not before.tail else None
+    return title.text if title and not title.particle else ""
+
+
+def _behind(found: Sequence[Word], at: int, title: Title) -> Iterator[_Called]:
+    """A title and then a name: 국제협력과장 우정희, 주한 페루대사 루이스 오르테가가."""
+    following = found[at + 1 : at + 6]
+    if not following or following[0].gap != " " or found[at].paren:
+        return
+    run = [following[0]]
+    for word in following[1:]:
+        if word.gap != " " or run[-1].tail or run[-1].paren:
+            break
+        run.append(word)
+    name = _korean_behind(run, found[at + 2 : at + 3]) or _foreign_behind(run)
+    if name and not (title.title in ("시장", "대표", "의원") and not title.body and name in PLACES):
+        yield _Called(following[0].start, name, _office_before(found, at, title))
+
+
+def _ends_phrase(run: Sequence[Word], after: Sequence[Word]) -> bool:
+    """Whether nothing that belongs to the first word follows it."""
+    return (
+        len(run) == 1
+        or run[0].tail != ""
+        or run[0].paren != ""
+        or run[1].text[:1] in _FORMS
+        or run[1].text in ("등", "외", "및")
+    )
+
+
+def _korean_behind(run: Sequence[Word], after: Sequence[Word]) -> str:
+    text = run[0].text
+    for size in (4, 3):
+        name, rest = text[:size], text[size:]
+        if names.korean(name) and (PARTICLE.fullmatch(rest) if rest else _ends_phrase(run, after)):
+            return name
+    return ""
+
+
+def _foreign_behind(run: Sequence[Word]) -> str:
+    if len(run) < 2 or not (run[0].text in FIRST_NAMES or (names.strange(run[0].text) and not names.stuck(run[0]))):
+        return ""
+    if titled(run[0]) or titled(run[1]) or names._PLACE_END.search(run[0].text) and run[0].text not in FIRST_NAMES:
+        return ""
+    last = run[1]
+    if last.text in names.LINKS and len(run) > 2:
+        last = run[2]
+        stem = _stem(last)
+        return f"{run[0].text} {run[1].text} {stem}" if stem else ""
+    stem = _stem(last)
+    return f"{run[0].text} {stem}" if stem and stem != last.text or stem and last.paren else ""
+
+
+def _stem(word: Word) -> str:
+    """The word without its particle, where what is left may be a name."""
+    if word.paren:
+        return word.text if names.nameable(word.text) else ""
+    for end in ("이", "가", "은", "는", "을", "를", "의", "와", "과", "도"):
+        if word.text.endswith(end) and len(word.text) > 2 and names.nameable(word.text[: -len(end)]):
+            return word.text[: -len(end)]
+    return ""
+
+
+def _office_before(found: Sequence[Word], at: int, title: Title) -> str:
+    """The role whose last word is at `at`: 단원구 총무과장, 주한 페루대사."""
+    before = found[at - 1] if at and found[at].gap == " " else None
+    if before is None or before.tail or before.paren:
+        return title.text
+    fits = _OFFICE.search(before.text) or before.text in ("주한", "전", "현", "당시", "전임", "신임")
+    return f"{before.text} {title.text}" if fits and not names.stuck(before) else title.text
