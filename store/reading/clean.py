@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from store.reading import debris
 from store.reading.outlets import outlet
 from store.reading.stamps import is_stamp, published
 
@@ -23,39 +24,24 @@ _TITLE = 90
 _LONG = 25  # a menu entry has fewer
 _ON = 40  # letters of a sentence that shows that an article goes on
 _TOPIC = 12  # lines of an article that say what it is about
-_FEW = 4  # pairs of letters: fewer are found in any article
+_FEW = 3  # pairs of letters: fewer are found in any article
 _OF_IT, _NEAR = 0.3, 0.2  # of a line's pairs of letters, when it speaks of the same, as a title or below one
 
-_OWNED = re.compile(  # whose page it is; nothing is told behind
-    r"저작권자|무단 ?(?:전재|복제|배포)|^[<〈\[]? ?[ⓒ©]|Copyright|All rights|\d+ ?개의 댓글|댓글 ?쓰기|댓글 ?\d+개|LEAVE A REPLY|■ ?제보"
-)
-_BEHIND = re.compile(  # other articles, or a word to the reader; the article may go on behind them
-    r"많이 본 (?:뉴스|기사|포토)|(?:인기|관련|주요|추천|다른) ?(?:기사|뉴스|키워드)|실시간 (?:인기|급상승)|기사제보|구독하기|로그인 후|READ MORE|Most Read"
-    r"|핫클릭|함께 보면|주간 베스트|^포토뉴스|^담당부서|^첨부파일|^이전 ?글|^이전 ?화면|^이전 슬라이드|^공유하기|^좋아요|^오늘의 운세|안 본 뉴스|^문의 ?:"
-)
-_DEBRIS = re.compile(
-    r"바로가기|^(?:광고|배너|검색|닫기|더보기|목록|공유|스크랩|인쇄|AD\(광고\)|HOME|홈)$|\[실시간뉴스\]|최종업데이트|도구모음|글자 ?크기|본문듣기|남자음성|기자정보"
-    r"|^\(\S{1,20}\) ?\S{2,20} 기자$|^[\w.+-]{1,60}@[\w.-]{1,60}$|^[▷☎]|제보 및 보도자료|전체메뉴|통권|로그인|회원가입|정기구독|다시 ?보기|^▶.*\)$"
-)
-_BYLINE = re.compile(r"기자(?:\s?[|/=]?\s?\S+@\S+)?$|^\S+ 기자 \S+@\S+|^By |^대담=|^글=|^정리=")
-_ABOUT = re.compile(
-    r"^이 기사\S* (?:후원|댓글|공유|추천|구독)|^(?:첨부파일|담당부서) ?:|^\[(?:독자투고|알림|부고)\]"
-)  # even a sentence
-_MENU = re.compile(r"^[^|]*\|[^|]*\||^[^>]*>[^>]*>|^홈 ?>")
-_SECTIONS = frozenset(
-    "정치 경제 사회 문화 스포츠 오피니언 사람들 기업 산업 유통 글로벌 인물 국제 연예 지역 교육 행정 전국 포토 영상".split()  # noqa: SIM905 (a list to be read)
-)
-_MASTHEAD = re.compile(r"통권|제 ?\d+호|^\S+ ?보도자료$|\bsince\b|^(?:홈|HOME)\b|^\d{4}년 \d+월 \d+일 \S+ \S+$")
 _SENTENCE = re.compile(
     r"[다요죠까오]\.?[\"'”’)]*$|(?<![ap]\.m)(?<!\d)[.?!][\"'”’)\]]*$|[다요]\. ?\([^()]*\)$|[다요]\. ?\[[^\[\]]*\]$"
 )
 _TOLD = re.compile(r"[다요죠까]\.[\"'”’)]*(?: ?[\[(][^\[\]()]*[\])])?$|(?<![ap]\.m)(?<!\d)[.?!]$")
-_MARK = re.compile(r"^(?:[▲△○◇◆■●·•▣□\-–]|\[(?:앵커|답변|기자|리포트|인터뷰)\])")
+_TURN = re.compile(
+    r"^[\[<〈](?:앵커|답변|질문|기자|리포트|인터뷰|녹취|현장음|싱크)(?: ?멘트)?[\]>〉]"
+)  # who speaks on air
+_MARK = re.compile(rf"^[▲△○◇◆■●·•▣□\-–]|{_TURN.pattern}")
 _BULLET = re.compile(r"^[▲△○◇◆▣□]")
 _CREDIT = re.compile(  # whose picture it is
-    r" ?(?:[©ⓒ] ?\S{1,40}|[\[(</]? ?(?:사진|자료) ?(?:제공)? ?[=:][^\])>]{0,40}[\])>]?|\[[^\[\]]{1,20} 제공\]|(?<=\. )\S{2,12} 제공)$"
+    r" ?(?:[©ⓒ] ?\S{1,40}|[\[(<〈/]? ?(?:사진|자료|출처|그래픽) ?(?:제공)? ?[=:][^\])>〉]{0,40}[\])>〉]?"
+    r"|[\[(<〈][^\[\]()<>〈〉]{1,20} 제공[\])>〉]|[/=] ?\S{2,12} ?제공|(?<=\. )\S{2,12} 제공)$"
 )
 
+_DATELINE = re.compile(r"^[\[(][^\])]{1,30}[\])]")
 _SIGNED = re.compile(r"[다요]\. (?:19|20)\d\d\.\d{1,2}\.\d{1,2} \S+@\S+$")  # a caption with its day and photographer
 
 
@@ -66,8 +52,8 @@ def article(raw: str) -> Article:
     end = _end(lines)
     told = list(_without_insets(lines[:end]))
     begin = _begin(told)
-    heading = [line.removeprefix("제목 ") for line in told[:begin] if not _BYLINE.search(line)]
-    topic = _pairs(" ".join(told[begin : begin + _TOPIC]))
+    heading = [line.removeprefix("제목 ") for line in told[:begin] if not debris.BYLINE.search(line)]
+    topic = _pairs(" ".join(_DATELINE.sub("", line) for line in told[begin : begin + _TOPIC]))
     title = _title(heading, topic)
     heading = [line for line in heading if line != title and (_BULLET.match(line) or _share(line, topic) >= _NEAR)]
     body = _body(heading + told[begin:])
@@ -89,7 +75,7 @@ def _end(lines: list[str]) -> int:
     """Where the page says whose it is, once something has been told."""
     told = False
     for number, line in enumerate(lines):
-        if told and len(line) < _SHORT and _OWNED.search(line) and not line.endswith("다."):
+        if told and len(line) < _SHORT and debris.OWNED.search(line) and not line.endswith("다."):
             return number
         told = told or (len(line) >= _LONG and _TOLD.search(line[-_SHORT:]) is not None)
     return len(lines)
@@ -99,13 +85,19 @@ def _without_insets(lines: Iterable[str]) -> Iterator[str]:
     """Without debris and lists of other articles: a long sentence shows that the article goes on behind one."""
     told = inside = False
     for line in lines:
-        if len(line) < _SHORT and _BEHIND.search(line) and not _is_sentence(line):
+        if _is_behind(line):
             inside = told
-        elif inside and len(line) >= _ON and _TOLD.search(line[-_SHORT:]):
+        elif inside and len(line) >= _ON and _TOLD.search(line[-_SHORT:]) and not debris.RANKED.match(line):
             inside = False
         if not inside and not _is_debris(line):
             told = told or (len(line) >= _LONG and _TOLD.search(line[-_SHORT:]) is not None)
             yield line
+
+
+def _is_behind(line: str) -> bool:
+    """Whether other things follow: a list of articles, or the writer's address, with which an article ends."""
+    behind = len(line) < _SHORT and (debris.BEHIND.search(line) or debris.SIGNATURE.search(line))
+    return bool(behind) and not _is_sentence(line)
 
 
 def _begin(told: list[str]) -> int:
@@ -120,12 +112,16 @@ def _begin(told: list[str]) -> int:
 def _begins(line: str) -> bool:
     """Whether the article has begun: a headline may ask, but has no full stop."""
     stopped = _TOLD.search(line[-_SHORT:]) is not None and not line.endswith(("?", "!"))
-    return stopped or len(line) > _TITLE or line.startswith(("[앵커]", "[답변]"))
+    return stopped or len(line) > _TITLE or _TURN.match(line) is not None
 
 
 def _pairs(words: str) -> frozenset[str]:
+    """The pairs of letters of Korean words; of English ones the words, which change less."""
     runs = re.findall("[가-힣]+", words)
-    return frozenset(run[start : start + 2] for run in runs for start in range(len(run) - 1))
+    return frozenset(
+        [run[start : start + 2] for run in runs for start in range(len(run) - 1)]
+        + re.findall("[a-z]{4,20}", words.lower())
+    )
 
 
 def _share(line: str, topic: frozenset[str]) -> float:
@@ -137,16 +133,19 @@ def _share(line: str, topic: frozenset[str]) -> float:
 def _is_debris(line: str) -> bool:
     """Whether a line is no part of any article."""
     if len(line) >= _SHORT or _is_sentence(line):
-        return _ABOUT.search(line) is not None
-    menu = _MENU.search(line) or len(_SECTIONS.intersection(line.split())) >= 3
-    return bool(menu or _ABOUT.search(line) or _DEBRIS.search(line) or _BEHIND.search(line) or is_stamp(line))
+        return debris.ABOUT.search(line) is not None
+    words = frozenset(line.split())
+    menu = debris.MENU.search(line) or len(debris.SECTIONS & words) >= 3 or len(debris.SHARING & words) >= 2
+    return bool(
+        menu or debris.ABOUT.search(line) or debris.DEBRIS.search(line) or debris.BEHIND.search(line) or is_stamp(line)
+    )
 
 
 def _title(heading: list[str], topic: frozenset[str]) -> str:
     """The first line above the article that speaks of the same; else the first that is no masthead."""
     lines = [line for line in heading if len(line) >= 8 and not _BULLET.match(line)]
-    lines = [line for line in lines if line.startswith("[") or not _MASTHEAD.search(line)]
-    told_of = (line for line in lines if len(_pairs(line)) >= _FEW and _share(line, topic) >= _OF_IT)
+    lines = [line for line in lines if line.startswith("[") or not debris.MASTHEAD.search(line)]
+    told_of = (line for line in lines if len(_pairs(line) & topic) >= _FEW and _share(line, topic) >= _OF_IT)
     return next(told_of, None) or next((line for line in lines if line.startswith("[") or len(line.split()) > 2), "")
 
 
@@ -160,7 +159,7 @@ def _body(told: list[str]) -> list[str]:
 
 
 def _is_told(line: str) -> bool:
-    if len(line) < _SHORT and _BYLINE.search(line) and not _is_sentence(line):
+    if len(line) < _SHORT and debris.BYLINE.search(line) and not _is_sentence(line):
         return False
     return bool(_MARK.match(line) or len(line) >= _LONG or _is_sentence(line))
 
