@@ -1,0 +1,206 @@
+"""What bodies, firms, fairs and givers of awards are called: those known by name, and the words their names end in."""
+
+import re
+from functools import cache
+
+from store.reading.lexicon import Entry, Lexicon
+
+# Bodies of the world, one thing a line: its spellings, then its country where it has one.
+_BODIES = """
+세계한인무역협회,World-OKTA,OKTA,옥타,월드옥타,월드-옥타
+대한무역투자진흥공사,코트라,KOTRA
+세계한상대회,세계한인비즈니스대회
+국제협력기구
+유럽상공회의소,주한유럽상공회의소
+암참,AMCHAM=US
+세계은행,World Bank
+아시아개발은행,ADB
+유럽연합,EU
+아세안,ASEAN
+세계경제포럼,WEF,다보스포럼=CH
+시티넷,CityNet,CITYNET
+세계지방정부연합,UCLG
+세계스마트시티기구,세계스마트시티협의체,WeGO
+이클레이,ICLEI
+국제자매도시연합,SCI=US
+동아시아경제교류추진기구
+일본자치체국제화협회,CLAIR=JP
+일본국제협력기구,JICA,자이카=JP
+독일국제협력공사,GIZ=DE
+프라운호퍼,Fraunhofer=DE
+실리콘밸리은행=US
+스탠퍼드대,스탠포드대,스탠퍼드,스탠포드=US
+하버드대=US
+UC버클리,버클리대=US
+UCLA,캘리포니아대=US
+MIT,매사추세츠공대=US
+칭화대=CN
+베이징대=CN
+와세다대=JP
+게이오대=JP
+옥스퍼드대=GB
+케임브리지대=GB
+난양공대=SG
+마이크로소프트,Microsoft,MS본사=US
+구글,Google=US
+애플=US
+아마존,AWS,아마존웹서비스=US
+엔비디아,NVIDIA=US
+인텔,Intel=US
+퀄컴=US
+시스코,Cisco=US
+오라클=US
+IBM=US
+테슬라=US
+넷플릭스=US
+페이스북 본사,메타 본사=US
+휴렛팩커드,HP본사=US
+유니티=US
+에픽게임즈=US
+와이콤비네이터,와이 콤비네이터,와이컴비네이터,와이 컴비네이터,Y Combinator=US
+플러그앤플레이,플러그 앤드 플레이,Plug and Play=US
+500스타트업=US
+벌트,Vault=US
+테크스타스,Techstars=US
+지멘스,Siemens=DE
+보쉬=DE
+바스프=DE
+머크=DE
+에어버스=FR
+다쏘시스템=FR
+필립스=NL
+ASML=NL
+노키아=FI
+에릭슨=SE
+아스트라제네카=GB
+로슈=CH
+노바티스=CH
+화이자=US
+존슨앤드존슨=US
+화웨이=CN
+알리바바=CN
+텐센트=CN
+바이두=CN
+샤오미=CN
+완다그룹=CN
+소니=JP
+닌텐도=JP
+소프트뱅크=JP
+도요타=JP
+세가=JP
+폭스콘=TW
+TSMC=TW
+"""
+_AWARDS = """
+유네스코,UNESCO
+유니세프,UNICEF
+유엔환경계획,UNEP
+유엔해비타트,UN-HABITAT,UN해비타트,유엔 해비타트,유엔인간정주계획
+유엔개발계획,UNDP
+유엔재해경감국제전략기구,UNISDR
+유엔재난위험경감사무국,유엔재난위험경감사무국(UNDRR),UNDRR
+유엔공공행정상,유엔 공공행정상,UN 공공행정상,UN공공행정상
+유엔,UN,국제연합
+세계보건기구,WHO
+국제노동기구,ILO
+국제전기통신연합,ITU
+국제표준화기구
+경제협력개발기구,OECD
+세계지식재산권기구,WIPO
+국제올림픽위원회,IOC
+영국표준협회,영국왕립표준협회,BSI=GB
+티유브이슈드,TUV SUD=DE
+로이드인증원,LRQA=GB
+데엔베,DNV=NO
+국제공인시험기관인정기구,ILAC
+세계전자정부협의체
+리콴유세계도시상=SG
+녹색사과상,그린애플어워즈,그린애플어워드,Green Apple Awards=GB
+리브컴 어워즈,리브컴어워즈,LivCom
+레드닷 디자인 어워드,레드닷디자인어워드,레드닷=DE
+IF 디자인 어워드,iF디자인어워드=DE
+스티비 어워즈=US
+ICF,인텔리전트 커뮤니티 포럼=US
+국제교육도시연합,IAEC
+"""
+_FAIRS = """
+CES,국제전자제품박람회,소비자가전전시회,국제소비자가전전시회,소비자가전쇼,세계가전전시회,Consumer Electronics Show=US
+MWC,모바일월드콩그레스,모바일 월드 콩그레스=ES
+MEDICA,메디카,국제의료기기전시회=DE
+IFA,베를린 국제가전박람회=DE
+게임스컴,Gamescom,gamescom=DE
+세빗,CeBIT,CEBIT=DE
+하노버메세,하노버 메세,하노버산업박람회,Hannover Messe=DE
+아누가,ANUGA=DE
+오토메카니카=DE
+바이오USA,바이오 USA,BIO USA,바이오인터내셔널컨벤션=US
+바이오유럽,BIO-Europe=DE
+E3=US
+GDC,게임개발자콘퍼런스,게임개발자컨퍼런스=US
+SXSW,사우스바이사우스웨스트=US
+RSNA=US
+FIME,플로리다 의료기기전시회=US
+아랍헬스,아랍 헬스,Arab Health=AE
+걸프푸드=AE
+자이텍스,지텍스,GITEX=AE
+두바이 에어쇼=AE
+컴퓨텍스,COMPUTEX=TW
+차이나조이,China Joy=CN
+캔톤페어,칸톤페어,광저우 수출입상품교역회,중국수출입상품교역회=CN
+중국국제수입박람회=CN
+한중국제박람회
+도쿄게임쇼,도쿄 게임쇼=JP
+도쿄국제도서전=JP
+홍콩전자전,홍콩 전자전,홍콩춘계전자전,홍콩추계전자전,홍콩 춘계 전자전,홍콩 추계 전자전=HK
+코스모프로프,Cosmoprof=IT
+밀라노엑스포,밀라노 엑스포=IT
+칸 라이언즈=FR
+비바테크,비바 테크놀로지,VIVATECH=FR
+웹서밋,웹 서밋,Web Summit=PT
+슬러시,SLUSH,Slush=FI
+스마트시티 엑스포 월드 콩그레스,스마트시티엑스포월드콩그레스,SCEWC=ES
+상하이엑스포,상하이 엑스포,상하이세계박람회=CN
+오사카엑스포,오사카 엑스포,오사카간사이엑스포=JP
+두바이엑스포,두바이 엑스포=AE
+VIETBABY,베트남 국제박람회,비엣트레이드=VN
+싱가포르 에어쇼,커뮤닉아시아,CommunicAsia=SG
+"""
+
+# What names of bodies end in, as part of the name.
+BODY = (
+    r"(?:대학교|대학|대학원|국립대|주립대|시립대|공과대|공대|사범대|의과대|의대|과기대|과학기술대|외대|외국어대|캠퍼스|연구소|연구원|진흥원|진흥재단|"
+    r"재단|협회|연합회|연맹|연합|협의회|협의체|상공회의소|상의|무역협회|상인회|경제인회|병원|의료원|의료센터|공사|공단|은행|도서관|박물관|"
+    r"미술관|합창단|교향악단|관현악단|무용단|예술단|공연단|오케스트라|발레단|극단|학회|초등학교|중학교|고등학교|한글학교|한국학교|학교|"
+    r"지원센터|이전센터|문화센터|의학센터|센터|클러스터|조합|시의회|주의회|카운티의회|의회|인민위원회|인민의회|인민정부|인민대표대회|인대|"
+    r"경제개발국|개발국|관광청|개발청|투자청|경제청|항만청|교육청|교육국|경찰국|경찰청|소방국|항공우주국|그룹|한인회|한인총연합회|총연합회|"
+    r"한인상공회의소|한인회관|기구|본부|클럽|아카데미|테크노파크|사이언스파크|과학단지|개발구|하이테크단지|상무국|외사판공실|시정부|주정부)"
+)
+# Kinds of body that are no name by themselves: "독일 연구소", "현지 병원".
+BARE = re.compile(
+    r"(?:현지|지역|유명|주요|대형|해외|외국|국제|글로벌|정부|민간|공공|관계|협력|교류|대표|명문|전문|종합|공동|각|한|두|세|그|이|첫|새|세계적)?"
+    r"(?:대학교|대학|대학원|캠퍼스|연구소|연구원|진흥원|재단|협회|연합회|연맹|연합|협의회|협의체|병원|의료원|공사|은행|도서관|박물관|미술관|"
+    r"공연단|예술단|학회|초등학교|중학교|고등학교|학교|지원센터|센터|클러스터|조합|의회|기구|본부|그룹|클럽|아카데미|연구기관|상의|개발구)"
+)
+DESCRIPTOR = (
+    r"(?:소프트웨어|바이오|반도체|게임|전기차|제약|의료기기|물류|화장품|로봇|드론|식품|투자|벤처|글로벌|다국적|IT|AI)? ?"
+    r"(?:기업|업체|회사|게임사|제조사|제약사|유통사|유통업체|투자사|퍼블리셔|액셀러레이터|엑셀러레이터|스타트업|개발사|그룹|바이어사)"
+)
+
+
+def _lines(table: str, form: str) -> list[tuple[str, Entry]]:
+    found = []
+    for line in table.strip().splitlines():
+        spellings, _, country = line.partition("=")
+        first, *others = spellings.split(",")
+        entry = Entry(first, form, (country,) if country else (), first)  # type: ignore[arg-type]
+        found += [(spelling, entry) for spelling in (first, *others)]
+    return found
+
+
+@cache
+def known_bodies() -> Lexicon:
+    """Bodies, firms, fairs and givers of awards that Korean news names without saying what they are."""
+    lexicon = Lexicon()
+    for spelling, entry in (*_lines(_BODIES, "organisation"), *_lines(_AWARDS, "award"), *_lines(_FAIRS, "fair")):
+        lexicon.add(spelling, entry)
+    return lexicon
