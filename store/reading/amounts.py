@@ -26,15 +26,17 @@ _ONES = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일�
 _DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,13})(?:\.\d{1,4})?(?!\d)"
 _PIECE = rf"{_DIGITS}여?(?:[십백천]여?(?: ?[만억]|조)?| (?<=여 )[만억]|[만억조])?여?"
 _AMOUNT = re.compile(
-    r"(?:(?<![\dA-Za-z])|(?<=USD)|(?<=EUR)|(?<=KRW)|(?<=JPY)|(?<=CNY)|(?<=RMB))(?<!\d[.,])(?<!제)(?<!제 )"
+    r"(?:(?<![\dA-Za-z])|(?<=USD)|(?<=EUR)|(?<=KRW)|(?<=JPY)|(?<=CNY)|(?<=RMB))(?<!\d[.,])(?<!제)(?<!(?<![가-힣])제 )"
     rf"{_PIECE}(?:(?<=[십백천만억조]) ?{_PIECE}){{0,5}}"
 )
 _PARTS = re.compile(rf"( ?)({_DIGITS})여?([십백천]?)여? ?([만억조]?)여?")
-_IN_ENGLISH = re.compile(r" ?(thousand|million|billion|mn|bn|[MBm](?=[^A-Za-z가-힣]|$))(?![A-Za-z])")
+_IN_ENGLISH = re.compile(r" ?(thousand|million|billion|mn|bn)(?![A-Za-z])")
+_SHORT_ENGLISH = re.compile(r"(?<=[\d])([MBm])(?![A-Za-z])")  # "$5M"; without a sign before it, "5m" is a length
+_SIGNS = "$€£¥₩￦"
 _IN_SINO = re.compile(r"(?<![가-힣\d])([일이삼사오육칠팔구십백천]{0,8}[만억조]|[일이삼사오육칠팔구]?[백천])(여?)")
 _SINO_PARTS = re.compile(r"([일이삼사오육칠팔구]?)([십백천만억조]?)")
 _IN_NATIVE = re.compile(
-    r"(?<![가-힣])(?:(스무|열|스물|서른|마흔|쉰)|(열|스물|서른|마흔|쉰)?(두|세|네|다섯|여섯|일곱|여덟|아홉)|(열|스물|서른|마흔|쉰)(한))(여?)(?= ?[가-힣])"
+    r"(?<![가-힣])(?:(열|스물|서른|마흔|쉰)?(두|세|네|다섯|여섯|일곱|여덟|아홉)|(열|스물|서른|마흔|쉰)(한)|(스무|열|서른|마흔|쉰))(여?)(?= ?[가-힣])"
 )
 
 
@@ -57,7 +59,7 @@ def sino_amounts(text: str) -> Iterator[Amount]:
 def native_amounts(text: str) -> Iterator[Amount]:
     """Native numerals from two to fifty-nine before a counter: 두 (곳), 스무 (명). "한" is mostly an article."""
     for found in _IN_NATIVE.finditer(text):
-        tens, ones = found[1] or found[2] or found[4], found[3] or found[5]
+        tens, ones = found[1] or found[3] or found[5], found[2] or found[4]
         value = _TENS.get(tens or "", 0) + _ONES.get(ones or "", 0)
         yield Amount(found.start(), found.end(), float(value), bool(found[6]), "", False)
 
@@ -65,7 +67,8 @@ def native_amounts(text: str) -> Iterator[Amount]:
 def _read(text: str, start: int, end: int) -> Amount:
     value, until, scale = _value(text, start, end)
     printed = text[start:until]
-    if not scale and (english := _IN_ENGLISH.match(text, until)):
+    signed = text[max(0, start - 2) : start].strip()[-1:] in tuple(_SIGNS)
+    if not scale and (english := _IN_ENGLISH.match(text, until) or (signed and _SHORT_ENGLISH.match(text, until))):
         return Amount(start, english.end(), value * _ENGLISH[english[1].lower()], False, english[1], False)
     year = len(printed) == 4 and printed.isdecimal() and 1900 <= value <= 2099
     return Amount(start, until, round(value, 4), "여" in printed, scale, year)

@@ -17,16 +17,19 @@ class _Measured(NamedTuple):
 
     amount: Amount
     unit: Unit
-    start: int
+
+    @property
+    def start(self) -> int:
+        return self.amount.start - self.unit.lead
 
 
-_OF_READERS = re.compile(r"댓글|좋아요|조회수?|추천수|글자 ?수|\d+자 이내")  # figures of the page, not of the news
+_OF_READERS = re.compile(r"댓글|좋아요|조회수?|추천수|글자 ?수|\d{1,5}자 이내")  # figures of the page, not of the news
 _NAME = re.compile(r"[‘'「『<]([^‘’'“”\"」』>]{1,30})[’'」』>]")
 _AFTER_COUNT = re.compile(r"[\s·]*[가-힣]")
 _VERBAL = re.compile(r"[다요까죠]\.?$|했|됐|한다|하자")
-_ABOUT_BEFORE = re.compile(r"(?:약|대략|어림잡아|줄잡아|거의|근|한|얼추)\s?(?:[A-Z$]{0,3}\s?)$")
+_ABOUT_BEFORE = re.compile(r"(?<![가-힣])(?:약|대략|어림잡아|줄잡아|거의|근|한|얼추)\s?(?:[A-Z$]{0,3}\s?)$")
 _ABOUT_BEHIND = re.compile(
-    r"[^\s\d]{0,4}\s?(?:\S{2,6} )?(?:가량|정도|쯤|이상|안팎|내외|남짓|여 |이하|미만|상당|[을를이가에] ?(?:넘|웃도|웃돌|육박|가까|훌쩍|밑도|밑돌)|육박)"
+    r"\s?(?:가량|정도|쯤|이상|안팎|내외|남짓|이하|미만|육박|(?:[을를이가에] ?)(?:넘|웃도|웃돌|육박|가까|훌쩍|밑도|밑돌))"
 )
 _RANGE = re.compile(r"\s?[~∼～–-]\s?")
 _COUNTED_NATIVE = frozenset({"곳", "명", "개사", "개국", "건", "가구", "군데"})
@@ -57,12 +60,16 @@ def _in_sentence(sentence: str, offset: int, before: str) -> Iterator[FigureRead
     if not re.search(r"\d|[백천만] ?[가-힣]|[열두세네섯곱덟홉무]", sentence) or _OF_READERS.search(sentence):
         return
     names = [found.span(1) for found in _NAME.finditer(sentence)]
-    subject, label = figure_labels.subject(sentence, before), ""
+    names.reverse()
+    subject, last = figure_labels.subject(sentence, before), figure_labels.NOTHING
     for found in _measured(sentence):
-        if any(start <= found.start < end and _is_name(sentence, found, end) for start, end in names):
+        while names and names[-1][1] <= found.start:
+            names.pop()
+        if names and names[-1][0] <= found.start and _is_name(sentence, found, names[-1][1]):
             continue
-        amount, (name, end, noun) = found.amount, found.unit
-        label = figure_labels.label(sentence, found.start, end, name, noun, label)
+        amount, (name, end, noun, _) = found.amount, found.unit
+        label = figure_labels.label(sentence, found.start, end, name, noun, last)
+        last = figure_labels.Before(label, end)
         yield FigureRead(
             offset + found.start,
             offset + end,
@@ -78,9 +85,9 @@ def _in_sentence(sentence: str, offset: int, before: str) -> Iterator[FigureRead
 
 def _measured(sentence: str) -> Iterable[_Measured]:
     """Digits first; what is spelled out counts only with the commonest counters, and not inside a digit's amount."""
-    digits = [_Measured(amount, said, amount.start) for amount, said in _with_units(sentence) if said]
+    digits = [_Measured(amount, said) for amount, said in _with_units(sentence) if said]
     spelled = [
-        _Measured(amount, said, amount.start)
+        _Measured(amount, said)
         for numerals, counters in ((sino_amounts(sentence), _COUNTED_SINO), (native_amounts(sentence), _COUNTED_NATIVE))
         for amount in numerals
         if (said := unit(sentence, amount)) and said.name in counters and said.end > amount.end
