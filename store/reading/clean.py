@@ -1,7 +1,9 @@
 """A news page as it was copied becomes an article: title, outlet, publication date and body, without its surroundings."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
+from html import unescape
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -25,6 +27,7 @@ _LONG = 25  # a menu entry has fewer
 _ON = 40  # letters of a sentence that shows that an article goes on
 _TOPIC = 12  # lines of an article that say what it is about
 _FEW = 3  # pairs of letters: fewer are found in any article
+_LETTERS = 0.4  # of what is written
 _OF_IT, _NEAR = 0.3, 0.2  # of a line's pairs of letters, when it speaks of the same, as a title or below one
 
 _SENTENCE = re.compile(
@@ -41,14 +44,23 @@ _CREDIT = re.compile(  # whose picture it is
     r"|[\[(<〈][^\[\]()<>〈〉]{1,20} 제공[\])>〉]|[/=] ?\S{2,12} ?제공|(?<=\. )\S{2,12} 제공)$"
 )
 
-_DATELINE = re.compile(r"^[\[(][^\])]{1,30}[\])]")
+_UNSEEN = re.compile(
+    "[\x00-\x08\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]"
+)  # marks that pages hide between letters
+_DATELINE = re.compile(r"^[\[(【][^\])】]{1,30}[\])】]")
 _SIGNED = re.compile(r"[다요]\. (?:19|20)\d\d\.\d{1,2}\.\d{1,2} \S+@\S+$")  # a caption with its day and photographer
+
+
+def lines_of(raw: str) -> list[str]:
+    """The lines of a page in whole letters: no entities, nothing unseen, one space for any number of them."""
+    whole = unicodedata.normalize("NFC", unescape(raw) if "&" in raw else raw)
+    return [" ".join(line.split()) for line in _UNSEEN.sub("", whole).splitlines()]
 
 
 def article(raw: str) -> Article:
     """Clean a page. The text is empty when the page holds no article."""
-    lines = [" ".join(line.split()) for line in raw.splitlines()]
-    lines = [_without_credit(line) for line in lines if line]
+    page = lines_of(raw)
+    lines = [_without_credit(line) for line in page if line]
     end = _end(lines)
     told = list(_without_insets(lines[:end]))
     begin = _begin(told)
@@ -59,7 +71,7 @@ def article(raw: str) -> Article:
     body = _body(heading + told[begin:])
     start = next((n for n, line in enumerate(lines) if _TOLD.search(line[-_SHORT:])), end)
     day = published(lines[:start], lines[_last(lines, body, end) :], title, body[0] if body else "")
-    return Article(title, outlet(raw.splitlines()), day, "\n".join(body))
+    return Article(title, outlet(page), day, "\n".join(body))
 
 
 def _without_credit(line: str) -> str:
@@ -155,7 +167,13 @@ def _body(told: list[str]) -> list[str]:
     last = next((n for n in range(len(kept), 0, -1) if _is_sentence(kept[n - 1])), 0)
     while last and last < len(kept) and _BULLET.match(kept[last]):
         last += 1
-    return kept[:last]
+    return kept[:last] if _is_written(kept[:last]) else []
+
+
+def _is_written(lines: list[str]) -> bool:
+    """Whether lines are mostly letters: code, tables of numbers and torn files are not."""
+    text = "".join("".join(lines).split())
+    return sum(map(str.isalpha, text)) >= _LETTERS * len(text)
 
 
 def _is_told(line: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from store.reading import clues, stamps
 from store.reading.agreement import agrees, announced
-from store.reading.clean import Article
+from store.reading.clean import Article, lines_of
 from store.reading.values import Dated
 from store.records import Basis, Text
 
@@ -29,7 +29,7 @@ def dated(raw: str, article: Article, published: str | None = None) -> Dated:
     stated = article.published or published
     if stated:
         return _as("stated", stated)
-    lines = _own([" ".join(line.split()) for line in raw.splitlines()], article)
+    lines = _own(lines_of(raw), article)
     year = clues.year(article.text)
     inferred = next(_inferred(lines, article, year), None)
     return inferred or Dated(None, "unknown", str(year) if year else None)

@@ -7,9 +7,10 @@ the number of an issue, beside a byline or a count of readers, or alone on its l
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import chain, pairwise, takewhile
+from itertools import chain, islice, pairwise, takewhile
 
 _LONG = 120  # letters; a stamp is a short line
+_NEAR = 200  # lines: what states the day of an article is not further from it
 _TIME = r" ?(?:시간|시각|일시|일자|날짜|일|시점)?"
 _LABEL = (
     rf"(?:(?:기사 ?|최초 ?|온라인 ?|지면 ?)?(?:입력|등록|승인|게재|작성|발행|송고|출고){_TIME}"
@@ -86,8 +87,12 @@ def published(above: Iterable[str], below: Iterable[str], title: str = "", first
 
     What stands under the title comes before what stands over it; where only the last edit is stated, it is that.
     """
-    head = [line for line in _short(_under(list(above), title)) if not _OF_ELSE.search(line) and not _SPAN.search(line)]
-    foot = _short(takewhile(lambda line: not is_of_others(line), below))
+    head = [
+        line
+        for line in _short(_under(list(above)[-_NEAR:], title))
+        if not _OF_ELSE.search(line) and not _SPAN.search(line)
+    ]
+    foot = _short(takewhile(lambda line: not is_of_others(line), islice(below, _NEAR)))
     foot = [line for line in foot if not _OF_ELSE.match(line)]
     bare, under = ([_CUT.sub("", line) for line in lines] for lines in (head, foot))
     stated = chain(_matches(_WIRED, [first[:_LONG]]), _matches(_STATED, bare), _matches((*_LABELLED, _SENT), under))
