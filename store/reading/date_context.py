@@ -15,13 +15,16 @@ _AHEAD = (
     rf"[{_N_FINAL.replace('인', '').replace('은', '')}]다(?=[.\s고며는]|$)|(?:엽|합|갑|옵|칩|립|됩|듭)니다|예정|계획|방침|전망|기로 ?(?:했|하|한|합)|(?:할|될|릴|갈|올|낼|칠|룰|설) (?:것|수|듯)"
     r"|열리는|열릴|여는|개막하는|개최하는|개최되는|개최할|개최될|방문할|방문하는|떠날|떠나는|출국하는|시작되는|시작하는|열려던|하려던|퇴임하는|겠"
 )
-_BEHIND = rf"(?:(?!겠|있)[{_S_FINAL}])(?:다|고|으며|으나|지만|는데|던|을|습|음|어요|죠|기)|열린|개최한|체결한|맺은|가진|개최된|체결된|방문한|문을 연|개막한|출범한|[은인한된] (?:바 있|적 있|뒤|후 )|있다|있는"
+_BEHIND = rf"(?:(?!겠|있)[{_S_FINAL}])(?:다|고|으며|으나|지만|는데|던|을|습|음|어요|죠|기)|열린(?!다)|개최한(?!다)|체결한(?!다)|맺은|가진|개최된|체결된|방문한(?!다)|문을 연|개막한(?!다)|출범한(?!다)|데 ?이어|된 |중이다|중인|중이며|중이라|참[여가석]한(?!다)|다녀온|[은인한된] (?:바 있|적 있|뒤|후 )|있다|있는"
 _TENSE = re.compile(rf"(?P<future>{_AHEAD})|(?P<past>{_BEHIND})")
 _MOVED = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:이후|로 (?!올|뽑))")  # "7월 이후", "11월로 미뤘다"
 _DEADLINE = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:까지)")
-_SAY = r"(?:밝[혔히혀]|전했|전하|전해|말했|말하|발표|알[렸려]|설명했|강조했|덧붙|공개했|공고|공시|예고|보도|확정(?:했|,)|귀띔)"
+_SAY = (
+    r"(?:밝[혔히혀힌]|전했|전하[며고]|전해[왔졌]|말했|말하[며고]|알[렸려]|설명했|강조했|덧붙였|귀띔했"
+    r"|(?:발표|공고|공시|예고|보도|확정 ?발표)(?:했|하[며고]|한 )|보도자료|기자회견|브리핑)"
+)
 _TELLING = re.compile(
-    rf"\s?(?:\([^()\n]{{1,12}}\)\s?)?(?:(?:오전|오후)\s?)?(?:공식\s?)?(?:{_SAY}|보도자료|기자회견|브리핑"
+    rf"\s?(?:\([^()\n]{{1,12}}\)\s?)?(?:(?:오전|오후)\s?)?(?:공식\s?)?(?:{_SAY}"
     r"|(?:[^\s,.]{1,14}(?<!에서)(?<!에)\s){0,3}[^\s,.]{1,14}에 따르면)"
 )
 _SAID = re.compile(rf"고 (?:[^\s.]{{1,12}} ){{0,3}}{_SAY}[^\s.]{{0,4}}\.?$")
@@ -36,8 +39,9 @@ def clause(text: str, end: int) -> str:
     return text[end : stop.end() if stop else end + _CLAUSE]
 
 
-def tense(words: str) -> Tense:
+def tense(words: str, last: bool = False) -> Tense:
     """Whether the words behind a date tell of what was or of what will be, by the first verb that shows it.
+    Behind the `last` day of a range 까지 shows nothing; a day alone with it lies ahead: "20일까지 신청을 받는다".
 
     >>> tense("귀국한다."), tense(" 시청을 방문했다.")
     ('future', 'past')
@@ -46,13 +50,8 @@ def tense(words: str) -> Tense:
         return "unknown"
     match = _TENSE.search(words)
     if match is None:
-        return "future" if _DEADLINE.match(words) else "unknown"
+        return "future" if _DEADLINE.match(words) and not last else "unknown"
     return "future" if match["future"] else "past"
-
-
-def moved_to(words: str) -> bool:
-    """Whether the date is one that something was put off to or set for: "11월로 미뤘다", "7월 이후로"."""
-    return _MOVED.match(words) is not None
 
 
 def announced(text: str, start: int, end: int, fields: Mapping[str, str]) -> bool:
@@ -60,11 +59,11 @@ def announced(text: str, start: int, end: int, fields: Mapping[str, str]) -> boo
 
     In "시는 14일 협약을 체결했다고 밝혔다" the day is that of the signing.
     """
-    if "day" not in fields and "today" not in fields:
+    if not fields.keys() & {"day", "today", "near"}:
         return False
     if _TELLING.match(text, end, end + 60):
         return True
-    bare = not fields.keys() & {"month", "year", "toward", "today"}
+    bare = not fields.keys() & {"month", "year", "toward", "today", "near"}
     return bare and _SUBJECT.search(text[max(0, start - 3) : start]) is not None and _is_told_ahead(text, end)
 
 

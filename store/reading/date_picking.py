@@ -50,8 +50,11 @@ class View(NamedTuple):
 
 _WEEKDAYS = "월화수목금토일"
 _ENDED = re.compile(r"[다요죠까음함]\.\s")
+_AND = re.compile(r"\s?(?:과|와|및|·|,)\s")
 _BECAUSE = re.compile("따라|따른|의해|후속")
 _PASSAGE = 400  # letters between two dates that may belong together
+_WRAP = 20  # days by which an item goes back that begins the next month
+_FAR, _NEAR = timedelta(20), timedelta(3)  # a verb is not trusted that moves yesterday into the next month
 _LONGEST = timedelta(31)  # a journey or a fair; what lasts longer has no days of its own
 
 
@@ -162,23 +165,36 @@ def day_alone(day: int, fields: Fields, view: View) -> date | None:
     if anchor.day is None:
         return None if fields.get("toward") == "지난" else day_in(anchor.month, day)
     way: Tense = "past" if view.telling else direction(fields, view)
-    found = [one for by in range(-2, 3) if (one := day_in(shifted(anchor.month, by), day))]
-    return pick(_on(found, fields), anchor, way)
+    found = _on([one for by in range(-2, 3) if (one := day_in(shifted(anchor.month, by), day))], fields)
+    chosen, nearest = pick(found, anchor, way), pick(found, anchor, "unknown")
+    if "toward" in fields or chosen is None or nearest is None:
+        return chosen
+    far, near = abs(chosen - anchor.day), abs(nearest - anchor.day)
+    return nearest if far >= _FAR and near <= _NEAR else chosen
 
 
 def _day_told(day: int, view: View) -> date | None:
     """The day of the month that the narrative is in: in what lasts several days, in a list, after another day of it."""
     told = view.told
     if view.item and told.listed:
-        month = (told.listed.year, told.listed.month)
-        return day_in(month, day)
+        wraps = told.day is not None and day + _WRAP < told.day.day
+        return day_in(shifted((told.listed.year, told.listed.month), wraps), day)
     for span in (told.span, told.news_span):
         if span and (inside := _inside(day, span, view)):
             return inside
     last = told.day
     if last is None or day <= last.day or not _goes_on(view):
         return None
-    return day_in((last.year, last.month), day)
+    found = day_in((last.year, last.month), day)
+    return None if found and _is_beyond(found, view) else found
+
+
+def _is_beyond(day: date, view: View) -> bool:
+    """Whether the verb says that a day lies on the other side of the page's date."""
+    today = view.anchor.day
+    if today is None or day == today or view.tense == "unknown":
+        return False
+    return (day > today) == (view.tense == "past")
 
 
 def _inside(day: int, span: Span, view: View) -> date | None:
@@ -190,15 +206,16 @@ def _inside(day: int, span: Span, view: View) -> date | None:
     days = [one for month in months if (one := day_in(month, day))]
     found = next((one for one in days if first <= one <= last), None)
     today = view.anchor.day
-    if found and today and found != today:
-        other = "past" if found > today else "future"
-        return None if view.tense == other or today.day == day else found
+    if found is None or _is_beyond(found, view) or (today and found != today and today.day == day):
+        return None
     return found
 
 
 def _goes_on(view: View) -> bool:
     """Whether a day follows on the one before: "지난해 10월 3일 …하고 5일 …", "…했다. 5일에는 …"."""
     passed = _sentences(view)
+    if _AND.fullmatch(view.gap):
+        return True
     if view.anchor.month is None:
         return passed <= 2
     if not view.told.with_month:

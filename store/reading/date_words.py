@@ -34,8 +34,8 @@ _MM = r"(?:1[0-2]|0?[1-9])"
 _DD = r"(?:3[01]|[12]\d|0?[1-9])"
 _WEEKDAY = "[월화수목금토일]"
 _LASTING = (  # behind "10일" these make it a length of time, or no date at all
-    r"\s?(?:간(?=[\s의,.)에은을]|$)|동안(?!구|을)|만에|만의|째|차(?=[\s,에인])|여(?=[\s간])|치(?=[\s를])|짜리|이내|이상|이하|내(?=[\s에로])"
-    r"|내내|연속|뒤(?=[\s에인,])|후(?=[\s에인,])|전(?=[\s에인부까,])|분(?=[\s의])|장(?=[이을에\s])|가량|정도|남짓|소요|걸[리렸린려]|자가격리|격리"
+    r"\s?(?:간(?=[\s의,.)에은을]|$)|동안(?!구|을)|만에|만의|째|차(?=[\s,에인])|여(?=[\s간])|치(?=[를로\s.,]|$)|짜리|이내|이상|이하|내(?=[\s에로])"
+    r"|내내|연속|뒤(?=[\s에인,])|후(?=[\s에인,])|전(?=[\s에인부까,])|분(?=[\s의])|장(?=[이을에\s.]|$)|가량|정도|남짓|소요|걸[리렸린려]|자가격리|격리"
     r"|무비자|근무|천하|이 (?:걸|소요|지나))"
 )
 _NO_YEAR = r"(?!\s?대(?=[\s에의,말초중후]|$)|산|형|\s?만에|\s?만의|간|\s?동안|째|차|\s?전(?=[\s에,])|여|\s?연속)"
@@ -43,8 +43,8 @@ _SEASON = "봄|여름|가을|겨울|상반기|하반기|[1-4]분기"
 
 _YEAR = rf"""(?P<year>{_YYYY}\s?년{_NO_YEAR}도?|{_YYYY}(?=\s?[~-]\s?(?:{_YYYY}|\d\d)년{_NO_YEAR})
 |'\d\d년(?=[\s,.에도부까은과와])|\d\d년(?=\s?{_MM}월)|\d\d년도(?=[\s에부까,]|$)|(?:8[5-9]|9\d|0\d)년{_NO_YEAR}(?=[\s에도부까은과와,]|$)
-|지난\s?해|올해|올(?=\s?(?:{_MM}월|{_SEASON}|연말|연초|말|초))|금년|작년|재작년|내후년|내년|명년|새해(?=\s{_MM}월)
-|그\s?해|같은\s?해|당해|동년|(?:그\s?)?이듬해|(?:바로|그)\s?다음\s?해|다음\s?해)(?!\s?비해)"""
+|지난\s?해|올해|올(?=\s?(?:{_MM}월|{_SEASON}|연말|연초|말|초))|금년|작년|재작년|내후년|내년(?!생)|명년|새해(?=\s{_MM}월)
+|그\s?해|같은\s?해|동년|(?:그\s?)?이듬해|(?:바로|그)\s?다음\s?해|다음\s?해)(?!산|치|판)"""
 _MONTH = rf"""(?P<month>{_MM}\s?월(?!호|드|요일|의 신부|\s?항쟁|\s?혁명)|{_MM}(?=\s?[~-]\s?{_MM}월(?!호))
 |(?:이달|이번\s?달|지난\s?달|(?:바로\s?|그\s?)?다음\s?달|내달|새\s?달|전달(?=\s?\d)|같은\s?달|그\s?달|동월|이듬달)(?=\d|{_NEXT[3:]}(?!의\s))"""
 _DAY = rf"""(?P<day>{_DD}(?=\s?[~-]\s?{_MM}월\s?{_DD}일)|{_DD}(?=(?:\s?[~·,-]\s?{_DD}){{0,4}}\s?일(?!{_LASTING}))
@@ -58,11 +58,32 @@ _NAMED = "January February March April May June July August September October No
 _ENGLISH = "|".join(rf"{name[:3]}(?:{name[3:]}|t)?" if name[3:] else name for name in _NAMED)
 _LATIN = rf"""(?P<name>{_ENGLISH})\.?\s{_DD.replace("(?:", "(?P<day3>", 1)}(?:st|nd|rd|th)?(?:\s?-\s?(?P<to3>{_DD}))?(?:,\s?(?P<year3>{_YYYY}))?(?!\d)
 |(?P<day4>{_DD})(?:st|nd|rd|th)?\s(?P<name4>{_ENGLISH})\.?,?(?:\s(?P<year4>{_YYYY}))?(?!\w)"""
-_NUMBER = rf"""(?P<year5>{_YYYY})\s?(?P<sign>[./-])\s?(?P<month5>{_MM})\s?(?P=sign)\s?(?P<day5>{_DD})(?!\d)\.?{_SHUT.replace("weekday", "weekday5")}
-|'(?P<year6>\d\d)\.\s?(?P<month6>{_MM})\.\s?(?P<day6>{_DD})(?![\d.]?\d)\.?
-|(?P<year7>\d\d)\.(?P<month7>0[1-9]|1[0-2])\.(?P<day7>0[1-9]|[12]\d|3[01])(?![\d.]?\d)\.?
-|(?P<month8>{_MM})/(?P<day8>{_DD})/(?P<year8>{_YYYY})(?!\d)
-|(?P<month9>{_MM})\.\s?(?P<day9>{_DD})\.?\s?\((?P<weekday9>{_WEEKDAY})\)|(?P<day10>{_DD})\.\s?\((?P<weekday10>{_WEEKDAY})\)"""
+_TO = rf"(?:\s?~\s?(?:(?P<tomonth>{_MM})\.\s?)?(?P<to>{_DD})(?![\d:]|\.\s?\d)\.?(?:\s?\({_WEEKDAY}\))?)?"
+
+
+def _numbered_apart(pattern: str, number: int) -> str:
+    """The pattern with its groups named apart from those of another notation."""
+    return re.sub(r"\(\?P<([a-z]+)>", rf"(?P<\g<1>{number}>", pattern)
+
+
+_Y, _M, _D, _W = rf"(?P<year>{_YYYY})", rf"(?P<month>{_MM})", rf"(?P<day>{_DD})", rf"\s?\((?P<weekday>{_WEEKDAY})\)"
+_NUMBER = "|".join(
+    _numbered_apart(pattern, number)
+    for number, pattern in enumerate(
+        (
+            rf"{_Y}\s?\.\s?{_M}\s?\.\s?{_D}(?!\d)\.?(?:{_W})?{_TO}",
+            rf"{_Y}-{_M}-{_D}(?!\d)",
+            rf"{_Y}/{_M}/{_D}(?!\d)",
+            rf"'(?P<year>\d\d)\.\s?{_M}\.\s?{_D}(?![\d.]?\d)\.?{_TO}",
+            r"(?P<year>\d\d)\.(?P<month>0[1-9]|1[0-2])\.(?P<day>0[1-9]|[12]\d|3[01])(?![\d.]?\d)\.?",
+            rf"{_Y}\.\s?{_M}(?:\.(?!\s?\d)|(?=\)))",
+            rf"{_M}/{_D}/{_Y}(?!\d)",
+            rf"{_M}[./]\s?{_D}\.?{_W}{_TO}",
+            rf"{_D}\.{_W}",
+        ),
+        start=20,
+    )
+)
 
 DAYS = {  # how many days from the day told of
     "이날": 0, "같은날": 0, "당일": 0, "그날": 0, "전날": -1, "하루전날": -1, "하루전": -1,
@@ -89,7 +110,7 @@ _NEAR = rf"""(?P<near>(?:{_spaced(DAYS)}))(?=[\s,.()에은는도부까인의밤�
 |(?P<today>{_spaced(TODAY)})(?=\s|부터|까지|은\s|도\s|[,(])"""
 _AGO = r"""(?:(?P<count>\d{1,2}|[한두세석네넉]|다섯|여섯)\s?(?P<unit>년|개월|달|주일|주|일)|(?P<span>하루|이틀|사흘|나흘|닷새|엿새|열흘|보름|일주일))
 \s?(?P<side>전|뒤|후)(?=[\s에인,.]|부터|까지)"""
-_WEEK = rf"(?P<week>이번\s?주|금주|지난\s?주|다음\s?주|내주|차주|지난|오는)\s?(?P<on>{_WEEKDAY})요일"
+_WEEK = rf"(?P<week>이번\s?주|금주|지난\s?주|다음\s?주|내주|차주|지난|오는)\s?(?P<on>{_WEEKDAY})요일(?:\s?(?:부터|[~-])\s?(?P<till>{_WEEKDAY})요일)?"
 FEASTS = {
     "삼일절": "0301", "3·1절": "0301", "식목일": "0405", "어린이날": "0505", "현충일": "0606", "제헌절": "0717", "광복절": "0815",
     "개천절": "1003", "한글날": "1009", "성탄절": "1225", "크리스마스": "1225",
@@ -100,7 +121,7 @@ _FEAST = rf"""(?:(?:(?P<year11>{_YYYY}년|그\s?해|지난\s?해|올해|작년|�
 
 _FIRST = "JFMASOND이같당그전하다바첫개둘셋사넷나마폐오어모내글한두세석네넉섯여닷엿열보일금지차삼식현제광성크추설올작재명새동돌상연창시결"
 _ALL = re.compile(
-    rf"(?=[\d'{_FIRST}])(?<!\d)(?<![\d][.,/])(?:(?<![가-힣A-Za-z])(?:{_FEAST}|{_WEEK}|{_NEAR}|{_LATIN})|{_AGO}|{_NUMBER}|{_CALENDAR})".replace(
+    rf"(?=[\d'{_FIRST}])(?<!\d)(?<![\d][.,/])(?:(?<![가-힣A-Za-z])(?:(?=[^A-Z'])(?:{_FEAST}|{_WEEK}|{_NEAR})|(?=[\dA-Z])(?:{_LATIN}))|{_AGO}|(?=[\d'])(?:{_NUMBER})|{_CALENDAR})".replace(
         "\n", ""
     )
 )
@@ -152,8 +173,16 @@ def _lasting(text: str, point: Point) -> Expression:
         if match := pattern.match(text, point.end):
             days = _count(match)
             return Expression(point.start, match.end(), point.fields, None, days, pattern is _TILL)
-    last = point.fields.get("to")
-    return Expression(point.start, point.end, point.fields, {"day": last} if last else None)
+    return Expression(point.start, point.end, point.fields, _last(point.fields))
+
+
+def _last(first: Fields) -> Fields | None:
+    """The other end of what is written as one: "3~5일", "2019. 3. 4. ~ 4. 5.", 월요일부터 목요일."""
+    if "till" in first:
+        return {"till": first["till"]}
+    if "to" not in first:
+        return None
+    return {"month": first["tomonth"], "day": first["to"]} if "tomonth" in first else {"day": first["to"]}
 
 
 def _count(match: re.Match[str]) -> int:
@@ -201,11 +230,8 @@ def _is_date(text: str, match: re.Match[str], fields: Fields) -> bool:
 def _is_part(text: str, match: re.Match[str], fields: Fields) -> bool:
     """Whether 하반기, 연말 or 지난 여름 stands for a time of this year."""
     part = fields.get("part", "")
-    if "toward" in fields and part in _SEASON.split("|"):
+    if "toward" in fields and part in (*_SEASON.split("|"), "연말"):
         return True
     alone = part.endswith("반기") or part.startswith("연")
-    return (
-        alone
-        and not text[match.start() - 1 : match.start()].strip()
-        and text[match.end() : match.end() + 1] in "에까중"
-    )
+    before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 2]
+    return alone and not before.strip() and after.startswith(("에", "까지", "중", " 중", "부터", "께", "쯤"))

@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_right
 from datetime import date, timedelta
+from itertools import islice
 from typing import Literal, NamedTuple
 
-from store.reading.date_context import announced, clause, moved_to, tense
+from store.reading.date_context import announced, clause, tense
 from store.reading.date_picking import Anchor, Span, Told, View, anchored, day_in, shifted
 from store.reading.date_values import value
 from store.reading.date_words import FOUNDED, Expression, Fields, expressions, plain
@@ -20,10 +21,11 @@ _FROM = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:부터|[~-])")
 _FOUNDING = re.compile(rf"\s?(?:에\s)?(?:문을 연|문을 열|출범|{FOUNDED})")
 Needs = Literal["none", "published", "context"]
 Role = Literal["event", "announced"]
+_MOST = 4000  # expressions that are read: a page has fewer
 _RECENT = 45  # days from the page's date within which something is its news
 _PASSAGE = 400
 _POINTING = frozenset({"near", "nth", "feast", "founded", "side", "week"})
-_CONTEXT = re.compile("그해|같은|이듬|당해|동년|그달|동월|바로|^다음해|그다음")
+_CONTEXT = re.compile("그해|같은|이듬|동년|그달|동월|바로|^다음해|그다음")
 _OF_SPEAKER = frozenset({"today", "near", "nth"})
 
 
@@ -44,7 +46,7 @@ def mentions(text: str, anchor: str | None) -> tuple[DateMention, ...]:
     page, told = anchored(anchor), Told()
     quoted = _quoted(text)
     found: list[_Read] = []
-    for expression in expressions(text):
+    for expression in islice(expressions(text), _MOST):
         spoken = _within(quoted, expression.start)
         if spoken and expression.first.keys() & _OF_SPEAKER:
             continue
@@ -78,7 +80,7 @@ def _view(text: str, expression: Expression, page: Anchor, told: Told, before: i
     return View(
         page,
         told,
-        "unknown" if moved_to(words) else tense(words),
+        tense(words, expression.last is not None),
         text[before : expression.start][-_PASSAGE:],
         _ITEM.search(text[max(0, expression.start - 3) : expression.start]) is not None,
         _ALSO.match(text, expression.end) is not None,
@@ -91,14 +93,14 @@ def _read(text: str, expression: Expression, view: View, found: list[_Read]) -> 
     first, until = _ends(expression, view)
     if first is None:
         return None
-    start = expression.start
+    start, needs = expression.start, _needs(expression.first)
     before = found[-1] if found else None
     if before and before.fields.keys() & _POINTING and _IS.fullmatch(text, before.mention.end, start):
         if before.mention.date[8:] == first[8:] and expression.first.keys() <= {"day", "weekday"}:
-            first = before.mention.date
+            first, needs = before.mention.date, before.mention.needs
         start = found.pop().mention.start
     role: Role = "announced" if view.telling else "event"
-    return _Read(DateMention(start, expression.end, first, until, _needs(expression.first), role), expression.first)
+    return _Read(DateMention(start, expression.end, first, until, needs, role), expression.first)
 
 
 def _needs(fields: Fields) -> Needs:
@@ -130,6 +132,9 @@ def _range(first: Fields, last: Fields, view: View) -> tuple[str | None, str | N
     start = value(first, view)
     if start is None:
         return None, None
+    if "till" in last:
+        days = ("월화수목금토일".index(last["till"]) - date.fromisoformat(start).weekday()) % 7
+        return start, (date.fromisoformat(start) + timedelta(days)).isoformat()
     return start, _following(start, last, view)
 
 
