@@ -27,7 +27,7 @@ _DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,13})(?:\.\d{1,4})?(?!\d)"
 _PIECE = rf"{_DIGITS}여?(?:[십백천]여?(?: ?[만억]|조)?| (?<=여 )[만억]|[만억조])?여?"
 _AMOUNT = re.compile(
     r"(?:(?<![\dA-Za-z])|(?<=USD)|(?<=EUR)|(?<=KRW)|(?<=JPY)|(?<=CNY)|(?<=RMB))(?<!\d[.,])(?<!제)(?<!(?<![가-힣])제 )"
-    rf"{_PIECE}(?:(?<=[십백천만억조]) ?{_PIECE}){{0,5}}"
+    rf"{_PIECE}(?:(?<=[십백천만억조]) ?{_PIECE}){{0,11}}"
 )
 _PARTS = re.compile(rf"( ?)({_DIGITS})여?([십백천]?)여? ?([만억조]?)여?")
 _IN_ENGLISH = re.compile(r" ?(thousand|million|billion|mn|bn)(?![A-Za-z])")

@@ -60,7 +60,7 @@ _PLAIN = {
 
 _FAIR = re.compile(
     r"(?<![A-Za-z])(CES|MWC|IFA|MEDICA|GITEX|BIO USA|Gamescom)(?![A-Za-z])"
-    r"|((?:[가-힣A-Za-z]{2,10}(?<![에의을를이가은는서할한로아어해여]) )?[가-힣A-Za-z]{0,10}(?:박람회|전시회|엑스포|포럼|컨퍼런스|콘퍼런스|상담회|시장개척단|축제|페스티벌))"
+    r"|((?:[가-힣A-Za-z]{2,10}(?<![에의을를이가은는서할한로아어해여달년]) )?[가-힣A-Za-z]{0,10}(?:박람회|전시회|엑스포|포럼|컨퍼런스|콘퍼런스|상담회|시장개척단|축제|페스티벌))"
 )
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)년(?!도? ?(?:이후|부터|까지|만에))")
 _OTHER_CLAUSE = re.compile(r"[,;]|[며고해뒤후서져려돼] |지난해|작년|올해|내년|이듬해")
@@ -93,9 +93,13 @@ def year(sentence: str, start: int) -> str | None:
 def _named(sentence: str, start: int, end: int, unit: str, before: Before) -> str:
     """The noun before the figure; else what it is of ("40명의 대표단"); else the topic of "…은 17명이다"."""
     joined = _JOINED.fullmatch(sentence, before.end, start) if 0 <= start - before.end <= 12 else None
-    word = "" if joined else _right_before(sentence[max(0, start - _REACH) : start])
+    word = "" if joined else _right_before(sentence[max(0, start - _REACH) : start], unit)
     of = _OBJECT.match(sentence, end) or (None if word else _DONE.match(sentence, end))
-    if of and (not word or unit in MONEYS or sentence.endswith(("등", "등 "), 0, start)) and not _VAGUE.match(of[1]):
+    if (
+        of
+        and (not word or unit in MONEYS or sentence.endswith(("등", "등 "), 0, start))
+        and not _VAGUE.match(_noun(of[1]))
+    ):
         return _noun(of[1])
     if word or (joined and "등" not in joined[0]):
         return "" if _VAGUE.match(word) else word
@@ -106,9 +110,13 @@ def _named(sentence: str, start: int, end: int, unit: str, before: Before) -> st
     return beside[1] if beside and _MONEY.fullmatch(beside[1]) else ""
 
 
-def _right_before(words: str) -> str:
+def _right_before(words: str, unit: str) -> str:
     found = _NOUN.search(_FILLER.sub("", words))
-    if not found or (_ADVERBIAL.search(found[1]) and not _MONEY.match(found[1])) or _FOREIGN.search(found[1]):
+    if (
+        not found
+        or (_ADVERBIAL.search(found[1]) and not (unit in MONEYS and _MONEY.match(found[1])))
+        or _FOREIGN.search(found[1])
+    ):
         return ""
     return _noun(found[1])
 
