@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 # An end is a full stop behind a syllable, bracket or closing quote, before a space: "2019. 1. 14." is none.
-_END = re.compile(r"(?<=[가-힣a-zA-Z)\]”’\"'][.?!])[”’\"']?(?:\s+(?=\S)|(?<=다\.)(?=[가-힣“]))")
+_END = re.compile(r"(?<=[가-힣a-zA-Z%㎡)\]”’\"'][.?!])[”’\"']?(?:\s+(?=\S)|(?<=[다요]\.)(?=[가-힣“‘\d▲△○◇■]))")
 _SHORT = re.compile(
     r"(?:^|[^A-Za-z])(?:[A-Z]|[ap]\.m|Mr|Mrs|Ms|Dr|St|Mt|No|Inc|Ltd|Co|Corp|Jr|Sr|vs|Prof|Gov|[A-Z][a-z]{2})\.$"
 )
@@ -25,7 +25,7 @@ def _in_line(line: str) -> Iterator[str]:
     for end in _END.finditer(line):
         while inside and inside[1] <= end.start():
             inside = next(quoted, None)
-        if (inside and inside[0] < end.start()) or _SHORT.search(line, max(start, end.start() - 8), end.start()):
+        if (inside and inside[0] < end.start()) or _SHORT.search(line, max(start - 1, end.start() - 8, 0), end.start()):
             continue
         yield line[start : end.end()].strip()
         start = end.end()
