@@ -40,6 +40,8 @@ _KNOWN_END = re.compile(
 def known(reader: Reader, number: int) -> Found | None:
     """A body, fair or award known by name, with the year of a fair and the branch of an association."""
     word = reader.words[number]
+    if not (known_bodies().begins(word.text) or reader.local.begins(word.text) or word.text.startswith("한국")):
+        return None
     for offset in (0, 2) if word.text.startswith("한국") else (0,):
         one = _known_at(reader, word.start + offset)
         if one:
@@ -75,19 +77,20 @@ def _branch(reader: Reader, start: int, length: int, entry: Entry, match: re.Mat
 _NAMED_BODY = re.compile(
     rf"(?P<name>[가-힣A-Za-z]{{0,14}}?{BODY}|[가-힣]{{3,10}}(?:공과|사범|국립|주립|시립|의과|과학기술)?대)(?:장|장단|총장)?(?:{PARTICLE})?"
 )
+_BODY_END = re.compile(rf"(?:(?:공과|사범|국립|주립|시립|의과|과학기술)?대|{BODY})$")
 _WORLDLY = ("세계", "국제", "유엔", "유럽", "아시아", "글로벌", "아태", "범태평양", "환태평양", "동아시아", "동북아")
 
 
 def unknown_body(reader: Reader, number: int, before: Found | None) -> Found | None:
     """An institution that no list has, where its sound, a country before it or its initials show that it is abroad."""
     word = reader.words[number]
-    match = _NAMED_BODY.fullmatch(word.text)
+    match = _NAMED_BODY.fullmatch(word.text) if len(word.text) > 4 else None
     if match is None or len(match["name"]) < 5 or korean(match["name"]) or word.text.startswith(reader.home):
         return None
     name = match["name"]
-    stem = re.sub(rf"(?:(?:공과|사범|국립|주립|시립|의과|과학기술)?대|{BODY})$", "", name)
-    led = before is not None and before.open and before.form in ("country", "region", "city")
-    if not (transliterated(stem) or (word.gloss and name.startswith(_WORLDLY)) or (led and word.gloss)):
+    stem = _BODY_END.sub("", name)
+    led = before is not None and before.form in ("country", "region", "city")
+    if not (transliterated(stem) or (word.gloss and (led or name.startswith(_WORLDLY)))):
         return None
     end = word.start + match.end("name")
     return Found(

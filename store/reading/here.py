@@ -37,7 +37,7 @@ def _here(start: int, text: str, match: re.Match[str], length: int, form: str) -
 def _elsewhere(reader: Reader, number: int, before: Found | None) -> Found | None:
     word = reader.words[number]
     led = before is not None and before.form in ("home", "domestic") and before.end + 1 == word.start
-    for length in (7, 6, 5, 4, 3, 2):
+    for length in (7, 6, 5, 4, 3, 2) if word.text[:2] in _BEGINNINGS else ():
         name = word.text[:length]
         if len(name) == length and (name in PROVINCES or name in CITIES or name in COUNTIES):
             match = _ELSEWHERE.fullmatch(word.text, length)
@@ -58,7 +58,9 @@ def _elsewhere(reader: Reader, number: int, before: Found | None) -> Found | Non
 def _quarter(reader: Reader, number: int) -> Found | None:
     """A district or quarter counts as its city, a Korean firm or college as domestic."""
     word = reader.words[number]
-    bare = re.sub(rf"(?:대학교|전자|그룹|병원|역|구청)?(?:{PARTICLE})?$", "", word.text, count=1)
+    if word.text[:2] not in _QUARTER_BEGINNINGS:
+        return None
+    bare = _QUARTER_END.sub("", word.text, count=1)
     city = _QUARTERS.get(word.text) or _QUARTERS.get(bare)
     if city is None and bare not in KOREAN_BODIES and word.text not in KOREAN_BODIES:
         return None
@@ -68,6 +70,9 @@ def _quarter(reader: Reader, number: int) -> Found | None:
 
 
 _QUARTERS = {quarter: city for city, quarters in DISTRICTS.items() for quarter in quarters.split()}
+_QUARTER_END = re.compile(rf"(?:대학교|전자|그룹|병원|역|구청)?(?:{PARTICLE})?$")
+_QUARTER_BEGINNINGS = frozenset(name[:2] for name in (*_QUARTERS, *KOREAN_BODIES))
+_BEGINNINGS = frozenset(name[:2] for name in PROVINCES | CITIES | COUNTIES)
 
 _ROOM = (
     r"(?:대회의실|소회의실|중회의실|회의실|접견실|집무실|시장실|대강당|강당|온누리실?홀?|상황실|재난안전상황실|영상회의실|컨벤션센터|컨벤션|전시장|전시센터|"

@@ -40,5 +40,9 @@ class Lexicon:
             if entry and start + length <= len(text):
                 yield length, entry
 
+    def begins(self, text: str, start: int = 0) -> bool:
+        """Whether some name may begin at `start`; cheaper than to look."""
+        return text[start : start + 2] in self._longest
+
     def __len__(self) -> int:
         return len(self._entries)

@@ -12,7 +12,7 @@ from store.reading.glosses import Peeled, peel
 from store.reading.here import at_home, venues
 from store.reading.lexicon import Entry, Form, Lexicon
 from store.reading.places import Found, Reader, bare_city, place_at, unknown_city, with_body, words_of
-from store.reading.spelling import surnames
+from store.reading.spelling import placed, surnames
 from store.reading.values import NameMention
 
 
@@ -37,10 +37,12 @@ def names(text: str, home: str, known: Mapping[str, Known] = {}) -> tuple[NameMe
     local = Lexicon()
     for spelling, one in known.items():
         local.add(spelling, Entry(one.name, one.form, (one.country,) if one.country else (), one.name))
-    reader = Reader(peeled.text, tuple(words_of(peeled.text, peeled.places)), local, surnames(peeled.text), home)
-    found = _found(reader)
+    bare = peeled.text
+    reader = Reader(bare, tuple(words_of(bare, peeled.places)), local, surnames(bare), placed(bare), home)
+    idle: set[int] = set()
+    found = _found(reader, idle)
     if _learn(local, found, peeled):
-        found = _found(reader)
+        found = _found(reader, {number for number in idle if not local.begins(reader.words[number].text)})
     return tuple(_mentions(_settled(found, reader.text), peeled, {one.name for one in known.values()}))
 
 
@@ -64,9 +66,9 @@ def _aliases(peeled: Peeled, one: Found) -> list[str]:
     return [part for part in parts if len(part) > 1 and not _NO_ALIAS.match(part)]
 
 
-def _found(reader: Reader) -> list[Found]:
+def _found(reader: Reader, idle: set[int]) -> list[Found]:
     everything = [
-        *_by_word(reader),
+        *_by_word(reader, idle),
         *offices(reader),
         *firms(reader),
         *gatherings(reader),
@@ -91,13 +93,20 @@ def _apart(found: Iterable[Found]) -> Iterator[Found]:
         yield last
 
 
-def _by_word(reader: Reader) -> Iterator[Found]:
+def _by_word(reader: Reader, idle: set[int]) -> Iterator[Found]:
+    """`idle` are words known to begin no name; those found to be so are added."""
     number, before = 0, None
     while number < len(reader.words):
-        one, number = _longest_at(reader, number, _near(reader, number, before))
+        if number in idle:
+            number += 1
+            continue
+        one, after = _longest_at(reader, number, _near(reader, number, before))
         if one:
             yield one
             before = one
+        else:
+            idle.add(number)
+        number = after
 
 
 def _near(reader: Reader, number: int, before: Found | None) -> Found | None:
@@ -141,7 +150,7 @@ def _settled(found: Sequence[Found], text: str) -> list[Found]:
     settled: list[Found] = []
     for number, one in enumerate(found):
         lead = _leading(found, number, text)
-        countries = _country(one, lead, told) or by_key.get(one.key) or by_key.get(one.of, ())
+        countries = _country(one, lead, told) or by_key.get(one.key) or _of_its_city(one.stem, by_key)
         if one.form in ("fair", "award") and not countries:
             countries = _held_in(found, number, text)
         elif countries:
@@ -163,6 +172,11 @@ def _leading(found: Sequence[Found], number: int, text: str) -> str | None:
     last, one = found[number - 1], found[number]
     near = last.form in ("country", "region", "city") and last.countries and one.start - last.end <= 24
     return last.countries[0] if near and _LEADS_ON.fullmatch(text[last.end : one.start]) else None
+
+
+def _of_its_city(stem: str, by_key: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The country of the place with which a body's name begins."""
+    return next((by_key[stem[:end]] for end in range(min(len(stem), 12), 1, -1) if stem[:end] in by_key), ())
 
 
 _HELD = re.compile(

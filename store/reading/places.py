@@ -39,6 +39,7 @@ class Reader(NamedTuple):
     words: tuple[Word, ...]
     local: Lexicon
     people: frozenset[str]
+    towns: frozenset[str]  # words that somewhere in the text stand as towns do: with a particle or 시 behind
     home: str
 
 
@@ -67,6 +68,8 @@ def place_at(reader: Reader, number: int, before: Found | None) -> Found | None:
         code = HANJA[word.text]
         return Found(word.start, word.end, word.text, "country", code, (code,), open=True)
     for lexicon in (reader.local, gazetteer()):
+        if not lexicon.begins(word.text):
+            continue
         for length, entry in lexicon.at(word.text):
             found = _carrying(reader, number, length, entry, before) or _plain(reader, number, length, entry, before)
             if found:
@@ -105,12 +108,7 @@ def _sure(reader: Reader, number: int, entry: Entry, match: re.Match[str], befor
     stem = word.text[: match.start()]
     if stem in reader.people and not level:
         return False
-    if (
-        not level
-        and _titled(reader, number)
-        and before is None
-        and len(re.findall(f"{stem}(?! 시장)", reader.text)) == 0
-    ):
+    if not level and before is None and _titled(reader, number) and stem not in reader.towns:
         return False
     led = before is not None and before.form in ("country", "region") and before.open
     return entry.doubt == 0 or bool(level) or word.gloss or (entry.doubt == 1 and led)
@@ -179,6 +177,7 @@ def _belongs(place: Found, match: re.Match[str], away: int) -> bool:
 _UNKNOWN = re.compile(
     rf"(?P<stem>[가-힣]{{2,8}}?)(?P<level>시|市|주|州|성|省|현|縣)(?P<tail>장단|장|부시장|청사|청|의회|정부|측|대표단)?(?:{PARTICLE})?"
 )
+_LEVELS = frozenset("시市주州성省현縣")
 _NO_CITY = re.compile(
     r"(?:도|방문|체결|귀국|필요|유사|비상|평상|참가|참석|개최|진출|수출|계약|이용|신청|발생|현지|동|역|당|즉|수|일|임|전|표|제|게|암|명|지|감|무|"
     r"과|응|접|출|실|탑승|입국|출국|도착|행사|운영|추진|결연|협약|협력|교류|사용|구매|위반|구입|합격|취업|근무|이동|사고|재난|가능|필요|다양|"
@@ -189,7 +188,7 @@ _NO_CITY = re.compile(
 def unknown_city(reader: Reader, number: int, before: Found | None) -> Found | None:
     """A town that no list has: "동빈시" behind 베트남, "핸더슨시", "파인베이(Pine Bay)시"."""
     word = reader.words[number]
-    match = _UNKNOWN.fullmatch(word.text)
+    match = None if _LEVELS.isdisjoint(word.text) else _UNKNOWN.fullmatch(word.text)
     if match is None:
         return None
     stem, level = match["stem"], match["level"]

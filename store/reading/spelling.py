@@ -43,6 +43,14 @@ _PERSON = re.compile(
 _NO_FIRST = re.compile(r"(?:[시주성현의]|에서|[은는을를와과에])$")
 
 
+_LONE = re.compile(r"(?<![가-힣])([가-힣]{3,7}?)(?:시|" + PARTICLE + r")(?![가-힣])")
+
+
+def placed(text: str) -> frozenset[str]:
+    """Words that stand with a particle or 시 somewhere in a text, as towns do and surnames before a title do not."""
+    return frozenset(_LONE.findall(text))
+
+
 def surnames(text: str) -> frozenset[str]:
     """Family names of foreigners whom a text gives with two names and a title, so that they are taken for no towns."""
     found = set()
