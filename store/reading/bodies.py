@@ -128,9 +128,19 @@ def firms(reader: Reader) -> Iterator[Found]:
         for match in pattern.finditer(reader.text):
             name = match["name"]
             if not korean(name) and not name.startswith(reader.home) and (pattern is not _DESCRIBED or _strange(name)):
-                yield Found(*match.span("name"), name, "organisation", name)
+                form: Form = "domestic" if _ours(reader, match.start()) else "organisation"
+                yield Found(*match.span("name"), name, form, name, ("KR",) if form == "domestic" else ())
     for match in _LOCAL_FIRM.finditer(reader.text):
         yield Found(*match.span(), match["name"], "domestic", match["name"], ("KR",))
+
+
+def _ours(reader: Reader, start: int) -> bool:
+    """Whether a Korean place stands before the word that says what the firm is: "판교 게임사 루미노트"."""
+    before = re.split(r"[.\n,]", reader.text[max(0, start - 22) : start])[-1]
+    return reader.home in before or any(quarter in before for quarter in _PLACES_HERE)
+
+
+_PLACES_HERE = ("판교", "분당", "서울", "경기", "강남", "국내", "관내", "한국", "송도", "부산", "대전", "지역")
 
 
 def _strange(name: str) -> bool:

@@ -70,7 +70,7 @@ def _quarter(reader: Reader, number: int) -> Found | None:
 
 
 _QUARTERS = {quarter: city for city, quarters in DISTRICTS.items() for quarter in quarters.split()}
-_QUARTER_END = re.compile(rf"(?:대학교|전자|그룹|병원|역|구청)?(?:{PARTICLE})?$")
+_QUARTER_END = re.compile(rf"(?:대학교|전자|그룹|병원|역|청)?(?:{PARTICLE})?$")
 _QUARTER_BEGINNINGS = frozenset(name[:2] for name in (*_QUARTERS, *KOREAN_BODIES))
 _BEGINNINGS = frozenset(name[:2] for name in PROVINCES | CITIES | COUNTIES)
 

@@ -43,7 +43,7 @@ class Reader(NamedTuple):
     home: str
 
 
-_LEVEL = r"(?P<level>특별시|광역시|시티|시|市|주|州|성|省|카운티)?"
+_LEVEL = r"(?P<level>특별시|광역시|시티|시|市|주|州|성|省|현|縣|카운티)?"
 _TAIL = (
     r"(?P<tail>장단|장|부시장|청사|청|정부|당국|민들?|내|발|행|권|지사|지역|일대|현지|대표단|사절단|방문단|시찰단|연수단|경제사절단|의장단|"
     r"방문|출장|법인|사무소|국제공항|공항|항|관)?"
@@ -57,7 +57,8 @@ _BETWEEN = frozenset(
     "국립 시립 주립 한인 국제 경제 문화 상공 무역 관광 과학 기술 아시아 공과 과학기술 의과 항만".split()  # noqa: SIM905
 )
 _LOOSE_BODIES = re.compile(r"(?:대학교|대학|시의회|의회|한인회|상공회의소|한글학교|한국학교)(?:장단|장)?")
-_REGION_LEVEL = frozenset(("주", "州", "성", "省", "카운티"))
+_REGION_LEVEL = frozenset(("주", "州", "성", "省", "현", "縣", "카운티"))
+_CITY_STATES = frozenset("모나코 싱가포르 룩셈부르크 멕시코 파나마 쿠웨이트 과테말라".split())  # noqa: SIM905 (a list to be read)
 _COUNTRY_NEEDS = re.compile(r"(?:대사관?|정부|대표단|사절단|대통령|총리|국민|방문단)")
 
 
@@ -74,6 +75,21 @@ def place_at(reader: Reader, number: int, before: Found | None) -> Found | None:
             found = _carrying(reader, number, length, entry, before) or _plain(reader, number, length, entry, before)
             if found:
                 return found
+    return _apart(reader, number)
+
+
+def _apart(reader: Reader, number: int) -> Found | None:
+    """A name written in two words: "코럴 베이" for 코럴베이."""
+    word = reader.words[number]
+    after = reader.words[number + 1] if number + 1 < len(reader.words) else word
+    if after.start != word.end + 1 or reader.text[word.end] != " ":
+        return None
+    for lexicon in (reader.local, gazetteer()):
+        for length, entry in lexicon.at(word.text + after.text) if lexicon.begins(word.text) else ():
+            rest = length - len(word.text)
+            if rest > 1 and length > 3 and entry.form == "city" and _PLACE.fullmatch(after.text, rest):
+                end = after.start + rest
+                return Found(word.start, end, reader.text[word.start : end], "city", entry.key, entry.countries)
     return None
 
 
@@ -102,6 +118,8 @@ def _plain(reader: Reader, number: int, length: int, entry: Entry, before: Found
 def _sure(reader: Reader, number: int, entry: Entry, match: re.Match[str], before: Found | None) -> bool:
     """Whether a word that spells a place means it."""
     word, level = reader.words[number], match["level"]
+    if entry.form == "country" and level == "시" and entry.name not in _CITY_STATES:
+        return False
     if entry.form == "country":
         follows = word.text[match.start() :] + reader.words[number + 1].text if number + 1 < len(reader.words) else ""
         return not entry.doubt or bool(_COUNTRY_NEEDS.match(follows))

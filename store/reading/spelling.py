@@ -16,7 +16,7 @@ _HARD = frozenset(
     "르크트프츠뤄뤼뷔쾰뮌흐믈쯔쩌껀꽝띤켈켄퀸킬펠펜틴텍톨헬헨셰쇼슈슐뒤듀덴델덱렌런럼랭릴롤럴벨벤블던슨핸"
 )
 _COMMON_LOANS = (
-    "글로벌|스타트업|실리콘밸리|테크노|디지털|소프트웨어|비즈니스|바이오|게임|콘텐츠|프로젝트|네트워크|클라우드|클러스터|스마트|플랫폼|"
+    "글로벌|시티|스타트업|실리콘밸리|테크노|디지털|소프트웨어|비즈니스|바이오|게임|콘텐츠|프로젝트|네트워크|클라우드|클러스터|스마트|플랫폼|"
     "컨퍼런스|콘퍼런스|세미나|포럼|센터|인터넷|모바일|로봇|드론|블록체인|메타버스|헬스케어|메디컬|뷰티|패션|디자인|스포츠|"
     "에너지|리더|아카데미|캠퍼스|밸리|파트너|바이어|프로그램|서비스|시스템|소셜|미디어|콘서트|페스티벌|올림픽|엑스포|"
     "스토어|마켓|쇼핑|브랜드|인큐베이|액셀러|엑셀러|벤처|테스트|투어|트램|버스|택시|아파트|호텔|오피스|마이스|컨벤션|트렌드|이벤트|"
@@ -30,7 +30,8 @@ _LOAN_PART = re.compile(_COMMON_LOANS)
 
 def transliterated(word: str) -> bool:
     """Whether a Hangul word reads like a foreign proper name: "노스브리지", not "스타트업" nor "국제교류"."""
-    if len(word) < 3 or _LOAN_PART.search(word):
+    word = _LOAN_PART.sub("", word)
+    if len(word) < 3:
         return False
     signs = sum(letter in LOAN for letter in word)
     return signs * 5 >= len(word) * 2 or (signs > 0 and any(letter in _HARD for letter in word))
