@@ -18,9 +18,12 @@ _AHEAD = (
 _BEHIND = rf"(?:(?!겠|있)[{_S_FINAL}])(?:다|고|으며|으나|지만|는데|던|을|습|음|어요|죠|기)|열린(?!다)|개최한(?!다)|체결한(?!다)|맺은|가진|개최된|체결된|방문한(?!다)|문을 연|개막한(?!다)|출범한(?!다)|데 ?이어|된 |중이다|중인|중이며|중이라|참[여가석]한(?!다)|다녀온|[은인한된] (?:바 있|적 있|뒤|후 )|있다|있는"
 _TENSE = re.compile(rf"(?P<future>{_AHEAD})|(?P<past>{_BEHIND})")
 _MOVED = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:이후|로 (?!올|뽑))")  # "7월 이후", "11월로 미뤘다"
+_PUT_OFF = re.compile(
+    r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:이후)?로 (?:\S{1,8} )?(?:연기|미[뤄룬뤘뤄]|옮[겨겼긴]|늦[췄춰춘]|순연|변경|조정|넘[겨겼어])"
+)
 _DEADLINE = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:까지)")
 _SAY = (
-    r"(?:밝[혔히혀힌]|전했|전하[며고]|전해[왔졌]|말했|말하[며고]|알[렸려]|설명했|강조했|덧붙였|귀띔했"
+    r"(?:밝[혔히혀힌]|전했|전하[며고]|전해[왔졌]|말했|말하[며고]|알[렸려]|설명했|강조했|덧붙였|귀띔했|확인됐|나타났|집계됐|드러났"
     r"|(?:발표|공고|공시|예고|보도|확정 ?발표)(?:했|하[며고]|한 )|보도자료|기자회견|브리핑)"
 )
 _TELLING = re.compile(
@@ -29,7 +32,9 @@ _TELLING = re.compile(
 )
 _SAID = re.compile(rf"고 (?:[^\s.]{{1,12}} ){{0,3}}{_SAY}[^\s.]{{0,4}}\.?$")
 _PLANNED = re.compile(rf"(?:예정|계획|방침|전망)이?라고|[{_N_FINAL}]다고|겠다고|기로 했다고")
+_OTHER = re.compile(r"(?:지난|오는|이달|다음 ?달|내달|\d월)\s?\d{1,2}(?:~\d{1,2})?일(?!간)")
 _SUBJECT = re.compile(r"[가-힣)](?:은|는|이|가)\s$")
+_STOP = re.compile(r"다\.")
 _WITHIN = 400  # letters of a sentence
 
 
@@ -46,6 +51,8 @@ def tense(words: str, last: bool = False) -> Tense:
     >>> tense("귀국한다."), tense(" 시청을 방문했다.")
     ('future', 'past')
     """
+    if _PUT_OFF.match(words):
+        return "future"
     if _MOVED.match(words):
         return "unknown"
     match = _TENSE.search(words)
@@ -63,13 +70,13 @@ def announced(text: str, start: int, end: int, fields: Mapping[str, str]) -> boo
         return False
     if _TELLING.match(text, end, end + 60):
         return True
-    bare = not fields.keys() & {"month", "year", "toward", "today", "near"}
+    bare = not fields.keys() & {"month", "year", "today", "near"} and fields.get("toward", "지난") == "지난"
     return bare and _SUBJECT.search(text[max(0, start - 3) : start]) is not None and _is_told_ahead(text, end)
 
 
 def _is_told_ahead(text: str, end: int) -> bool:
     """Whether the sentence goes on to tell of plans, and ends by saying that they were told."""
-    stop = re.compile(r"다\.").search(text, end, end + _WITHIN)
+    stop = _STOP.search(text, end, end + _WITHIN)
     words = text[end : stop.end()] if stop else ""
     said = _SAID.search(words[-40:])
-    return bool(said and "다." in words) and _PLANNED.search(words[-60:]) is not None
+    return said is not None and bool(_PLANNED.search(words[-60:]) or _OTHER.search(words))

@@ -140,15 +140,15 @@ def _year_told(month: int, view: View) -> int | None:
     before = told.month[1] if told.month and told.month[0] == told.year else 0
     if view.item and told.with_year and told.month is None:
         return told.year
-    if told.with_year and _sentences(view) == 0 and month >= before:
+    if told.with_year and sentences(view) == 0 and month >= before:
         return told.year
     past = view.anchor.year is None or told.year < view.anchor.year
-    if told.with_year and past and _sentences(view) <= 1 and view.also and month > before and view.tense != "future":
+    if told.with_year and past and sentences(view) <= 1 and view.also and month > before and view.tense != "future":
         return told.year
-    return told.year if view.anchor.year is None and _sentences(view) <= 1 and month >= before else None
+    return told.year if view.anchor.year is None and sentences(view) <= 1 and month >= before else None
 
 
-def _sentences(view: View) -> int:
+def sentences(view: View) -> int:
     """How many sentences ended since the date before; many, where another paragraph begins."""
     if "\n" in view.gap or len(view.gap) >= _PASSAGE:
         return 9
@@ -213,7 +213,7 @@ def _inside(day: int, span: Span, view: View) -> date | None:
 
 def _goes_on(view: View) -> bool:
     """Whether a day follows on the one before: "지난해 10월 3일 …하고 5일 …", "…했다. 5일에는 …"."""
-    passed = _sentences(view)
+    passed = sentences(view)
     if _AND.fullmatch(view.gap):
         return True
     if view.anchor.month is None:

@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from store.reading.date_picking import Month, Told, View, day_alone, day_in, pick, shifted, without_year
+from store.reading.date_picking import Month, Told, View, day_alone, day_in, pick, sentences, shifted, without_year
 from store.reading.date_words import COUNTS, DAYS, FEASTS, NTH, TODAY, Fields
 
 _YEARS = {
-    "올해": 0, "올": 0, "금년": 0, "지난해": -1, "작년": -1, "재작년": -2, "내년": 1, "명년": 1, "내후년": 2,
+    "올해": 0, "올": 0, "금년": 0, "지난해": -1, "작년": -1, "재작년": -2, "전년": -1, "전년도": -1, "내년": 1, "명년": 1, "내후년": 2,
 }  # fmt: skip
 _YEARS_TOLD = {
-    "그해": 0, "같은해": 0, "동년": 0, "이듬해": 1, "그이듬해": 1, "다음해": 1, "바로다음해": 1, "그다음해": 1,
+    "그해": 0, "같은해": 0, "동년": 0, "익년": 1, "이듬해": 1, "그이듬해": 1, "다음해": 1, "바로다음해": 1, "그다음해": 1,
 }  # fmt: skip
-_MONTHS = {"이달": 0, "이번달": 0, "지난달": -1, "전달": -1, "다음달": 1, "내달": 1, "새달": 1}
+_MONTHS = {"이달": 0, "금월": 0, "이번달": 0, "지난달": -1, "전달": -1, "다음달": 1, "내달": 1, "새달": 1}
 _MONTHS_TOLD = {"같은달": 0, "그달": 0, "동월": 0, "바로다음달": 1, "그다음달": 1, "이듬달": 1, "다음달": 1}
 _OF_YEAR = {"말": "-12", "연말": "-12", "초": "-01", "연초": "-01"}
 _SEASONS = {"봄": 3, "여름": 6, "가을": 9, "겨울": 12, "상반기": 1, "하반기": 7}
@@ -180,5 +180,7 @@ def _season(fields: Fields, view: View) -> str | None:
     anchor, part = view.anchor, fields.get("part", "")
     if anchor.year is None:
         return None
+    if view.told.year and view.told.with_year and sentences(view) == 0 and "toward" not in fields:
+        return f"{view.told.year}{_OF_YEAR.get(part, '')}"
     late = anchor.month is not None and fields.get("toward") == "지난" and anchor.month[1] < _SEASONS.get(part, 12)
     return f"{anchor.year - late}{_OF_YEAR.get(part, '')}"

@@ -14,8 +14,9 @@ from store.reading.sentences import quotations
 from store.reading.values import DateMention
 
 _ITEM = re.compile(r"(?:[▲△○●◇◆▣□■▶•]|(?:^|\n)\s?[-·ㆍ])\s?$")
-_ALSO = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:에는|에도|엔|에는)")
-_IS = re.compile(r"\s?(?:인|\(|,)\s?(?:지난\s|오는\s)?")
+_ALSO = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:에는|에도|엔)")
+_THEN = re.compile(r"(?:이어|이어서|다시|그리고|또)\s$")
+_IS = re.compile(r"\s?(?:인|\()\s?(?:지난\s|오는\s)?")
 _TILL = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?까지")
 _FROM = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:부터|[~-])")
 _FOUNDING = re.compile(rf"\s?(?:에\s)?(?:문을 연|문을 열|출범|{FOUNDED})")
@@ -24,7 +25,7 @@ Role = Literal["event", "announced"]
 _MOST = 4000  # expressions that are read: a page has fewer
 _RECENT = 45  # days from the page's date within which something is its news
 _PASSAGE = 400
-_POINTING = frozenset({"near", "nth", "feast", "founded", "side", "week"})
+_POINTING = frozenset({"today", "near", "nth", "feast", "founded", "side", "week"})
 _CONTEXT = re.compile("그해|같은|이듬|동년|그달|동월|바로|^다음해|그다음")
 _OF_SPEAKER = frozenset({"today", "near", "nth"})
 
@@ -75,6 +76,7 @@ def _within(spans: list[tuple[int, int]], place: int) -> bool:
 
 
 def _view(text: str, expression: Expression, page: Anchor, told: Told, before: int) -> View:
+    before_it = text[max(0, expression.start - 6) : expression.start]
     words = clause(text, expression.end)
     telling = expression.last is None and announced(text, expression.start, expression.end, expression.first)
     return View(
@@ -83,7 +85,7 @@ def _view(text: str, expression: Expression, page: Anchor, told: Told, before: i
         tense(words, expression.last is not None),
         text[before : expression.start][-_PASSAGE:],
         _ITEM.search(text[max(0, expression.start - 3) : expression.start]) is not None,
-        _ALSO.match(text, expression.end) is not None,
+        bool(_ALSO.match(text, expression.end) or _THEN.search(before_it)),
         telling,
     )
 
