@@ -129,27 +129,28 @@ def _feast_day(fields: Fields, year: int, told: Told) -> date | None:
 def _calendar(fields: Fields, view: View) -> str | None:
     month, day = fields.get("month", ""), int(re.sub(r"\D", "", fields.get("day", "")) or 0)
     if month and not month[0].isdigit():
-        return _written(_month_of(month, bool(day), view), day)
+        return written(_month_of(month, bool(day), view), day)
     number = int(re.sub(r"\D", "", month) or 0)
     if "year" in fields:
         year = _year(fields["year"], view)
         return _of_year(year, number, day, fields.get("part", "")) if year else None
     if number:
         found = without_year(number, day, fields, view)
-        return _written((found.year, found.month), day) if found else None
+        return written((found.year, found.month), day) if found else None
     if day:
         return _iso(day_alone(day, fields, view))
     return _season(fields, view)
 
 
-def _written(month: Month | None, day: int) -> str | None:
+def written(month: Month | None, day: int) -> str | None:
+    """The ISO date of a month, or of a day of it; none where it has no such day."""
     if month is None:
         return None
     return _iso(day_in(month, day)) if day else "{}-{:02}".format(*month)
 
 
 def _of_year(year: int, month: int, day: int, part: str) -> str | None:
-    return _written((year, month), day) if month else f"{year}{_OF_YEAR.get(part, '')}"
+    return written((year, month), day) if month else f"{year}{_OF_YEAR.get(part, '')}"
 
 
 def _year(word: str, view: View) -> int | None:

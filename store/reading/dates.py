@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from store.reading.date_context import announced, clause, tense
 from store.reading.date_picking import Anchor, Span, Told, View, anchored, day_in, shifted
-from store.reading.date_values import value
+from store.reading.date_values import value, written
 from store.reading.date_words import FOUNDED, Expression, Fields, expressions, plain
 from store.reading.sentences import quotations
 from store.reading.values import DateMention
@@ -130,7 +130,7 @@ def _range(first: Fields, last: Fields, view: View) -> tuple[str | None, str | N
     """Both ends: of "27일부터 이달 3일까지" the first is the last 27th before, of "28일부터 3일까지" the last the next."""
     if first.keys() <= {"day", "weekday"} and last.get("month", "0")[0] > "9":
         until = value(last, view)
-        return (_back(until, int(first["day"])), until) if until else (None, None)
+        return (_back(until, int(first["day"])), until) if until and len(until) == 10 else (value(first, view), None)
     start = value(first, view)
     if start is None:
         return None, None
@@ -154,7 +154,7 @@ def _following(start: str, last: Fields, view: View) -> str | None:
         until = value(last, view)
     elif month:
         wrapped = int(start[:4]) + (int(month) < int(start[5:7] or 1))
-        until = f"{wrapped}-{int(month):02}" + (f"-{int(day):02}" if day else "")
+        until = written((wrapped, int(month)), int(day or 0))
     else:
         until = _next_day(start, int(day))
     return until if until and until >= start[: len(until)] else None
@@ -171,7 +171,7 @@ def _next_day(start: str, day: int) -> str | None:
 def _after(told: Told, read: _Read, view: View, text: str) -> Told:
     """What is told once this date is: the telling itself dates nothing."""
     mention, fields = read
-    if mention.role == "announced":
+    if mention.role == "announced" and len(mention.date) == 10:
         return told._replace(announced=date.fromisoformat(mention.date))
     year, month = int(mention.date[:4]), int(mention.date[5:7] or 0)
     told = told._replace(
