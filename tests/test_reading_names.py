@@ -36,6 +36,9 @@ def partners(text: str) -> set[str]:
         ("모스크바市와 경제협력을 논의했다.", "모스크바", "RU"),
         ("상트페테르부르크에서 협약을 맺었다.", "상트페테르부르크", "RU"),
         ("LA에서 상담회를 열었다.", "LA", "US"),
+        ("선양·푸순 공연을 다녀왔다.", "푸순", "CN"),
+        ("부탄 팀푸시에 자문단을 보냈다.", "팀푸", "BT"),
+        ("가지안테프 부시장 일행이 왔다.", "가지안테프", "TR"),
         ("벤쿠버시와 의향서를 교환했다.", "벤쿠버", "CA"),
         ("몽골 울란바토르시 날라이흐구에 책을 보냈다.", "울란바토르", "MN"),
     ],
@@ -70,6 +73,9 @@ def test_a_town_that_no_list_has_is_known_by_what_stands_around_it(text: str, na
         ("독일 헤센주 정부", "헤센주", "DE"),
         ("미국 조지아주에 진출했다.", "조지아주", "US"),
         ("미국 오렌지카운티 상공인", "오렌지카운티", "US"),
+        ("애틀랜타에서 조지아 상공인을 만났다.", "조지아", "US"),
+        ("대만 이란현을 찾았다.", "이란현", "TW"),
+        ("베트남 타잉화성과 협약했다.", "타잉화성", "VN"),
         ("실리콘밸리에서 만났다.", "실리콘밸리", "US"),
         ("러시아 사할린주 청소년", "사할린주", "RU"),
     ],
@@ -97,6 +103,9 @@ def test_states_provinces_and_prefectures_are_regions(text: str, name: str, coun
         ("독일의 바이오 클러스터 ‘NeckarBio(네카어바이오)’와 협약했다.", "NeckarBio", "DE"),
         ("시는 미국 세인트노버트대(SNU)와 협약했다.", "세인트노버트대", "US"),
         ("UC Davis에서 특강을 했다.", "UC Davis", "US"),
+        ("캘리포니아주립대 롱비치와 협약했다.", "캘리포니아주립대 롱비치", "US"),
+        ("밴쿠버경제위원회와 협약했다.", "밴쿠버경제위원회", "CA"),
+        ("태국 국가디지털혁신위원회와 만났다.", "국가디지털혁신위원회", "TH"),
     ],
 )
 def test_institutions_and_firms_abroad_carry_their_country(text: str, name: str, country: str) -> None:
@@ -192,6 +201,7 @@ def test_everyday_words_and_korean_places_are_nobody_abroad(text: str) -> None:
         "그레이스 홀로웨이 총영사와 만났다.",
         "에리크 룬드 전 교수에게 시민증을 줬다.",
         "스튜어트 시장과 만나 논의했다.",
+        "앤더슨 시장은 세부 계획에 합의했다.",
     ],
 )
 def test_surnames_that_are_towns_as_well_stay_surnames(text: str) -> None:
@@ -204,6 +214,8 @@ def test_surnames_that_are_towns_as_well_stay_surnames(text: str) -> None:
         ("성남시는 밝혔다.", "home", "성남"),
         ("성남산업진흥원이 도왔다.", "home", "성남산업진흥원"),
         ("성남시의회 의장단", "home", "성남시의회"),
+        ("성남상공회의소에서 만났다.", "home", "성남상공회의소"),
+        ("신구대학교에서 만났다.", "domestic", "신구대학교"),
         ("분당구청에서 열렸다.", "home", "분당구"),
         ("수원시는 밝혔다.", "domestic", "수원"),
         ("경기 용인시의 기업", "domestic", "용인"),

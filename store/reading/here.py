@@ -9,9 +9,11 @@ from store.reading.places import Found, Reader
 from store.reading.spelling import PARTICLE
 
 _TAIL = r"(?:장단|장|부시장|시장|군수|구청장|청사|청|의원|정부|당국|시?민들?|내|발|행|지사|지역|일대|관|대표단|사절단|방문단|시찰단|공항|형|산|상품관|교육지원청)?"
-_HOME = re.compile(rf"(?P<level>시)?(?P<agency>[가-힣A-Za-z0-9]{{1,14}}?{BODY})?{_TAIL}(?:{PARTICLE})?")
+_HOME = re.compile(
+    rf"(?P<level>시)?(?P<agency>[가-힣A-Za-z0-9]{{0,14}}?(?:{BODY}|문화원|시민협의회|새마을회|FC|체육회|의사회|예총|국제교류센터|비즈니스센터))?{_TAIL}(?:{PARTICLE})?"
+)
 _ELSEWHERE = re.compile(
-    rf"(?P<level>특별시|광역시|특별자치시|특별자치도|시|군|구|도)?(?P<agency>[가-힣A-Za-z0-9]{{1,14}}?{BODY})?{_TAIL}(?:{PARTICLE})?"
+    rf"(?P<level>특별시|광역시|특별자치시|특별자치도|시|군|구|도)?(?P<agency>[가-힣A-Za-z0-9]{{0,14}}?(?:{BODY}|문화원|시민협의회|새마을회|FC|체육회|의사회|예총|국제교류센터|비즈니스센터))?{_TAIL}(?:{PARTICLE})?"
 )
 
 
@@ -64,13 +66,14 @@ def _quarter(reader: Reader, number: int) -> Found | None:
     city = _QUARTERS.get(word.text) or _QUARTERS.get(bare)
     if city is None and bare not in KOREAN_BODIES and word.text not in KOREAN_BODIES:
         return None
-    name = word.text if word.text in _QUARTERS or word.text in KOREAN_BODIES else bare
+    name = bare if bare in _QUARTERS else _PARTICLE_END.sub("", word.text, count=1)
     form = "home" if city == reader.home else "domestic"
     return Found(word.start, word.start + len(name), name, form, name, ("KR",))  # type: ignore[arg-type]
 
 
 _QUARTERS = {quarter: city for city, quarters in DISTRICTS.items() for quarter in quarters.split()}
-_QUARTER_END = re.compile(rf"(?:대학교|전자|그룹|병원|역|청)?(?:{PARTICLE})?$")
+_QUARTER_END = re.compile(rf"(?:학교|전자|그룹|병원|역|청)?(?:{PARTICLE})?$")
+_PARTICLE_END = re.compile(rf"{PARTICLE}$")
 _QUARTER_BEGINNINGS = frozenset(name[:2] for name in (*_QUARTERS, *KOREAN_BODIES))
 _BEGINNINGS = frozenset(name[:2] for name in PROVINCES | CITIES | COUNTIES)
 

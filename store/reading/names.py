@@ -11,8 +11,9 @@ from store.reading.gazetteer import gazetteer
 from store.reading.glosses import Peeled, peel
 from store.reading.here import at_home, venues
 from store.reading.lexicon import Entry, Form, Lexicon
+from store.reading.organisations import known_bodies
 from store.reading.places import Found, Reader, bare_city, place_at, unknown_city, with_body, words_of
-from store.reading.spelling import placed, surnames
+from store.reading.spelling import surnames
 from store.reading.values import NameMention
 
 
@@ -38,12 +39,17 @@ def names(text: str, home: str, known: Mapping[str, Known] = {}) -> tuple[NameMe
     for spelling, one in known.items():
         local.add(spelling, Entry(one.name, one.form, (one.country,) if one.country else (), one.name))
     bare = peeled.text
-    reader = Reader(bare, tuple(words_of(bare, peeled.places)), local, surnames(bare), placed(bare), home)
+    reader = Reader(bare, tuple(words_of(bare, peeled.places)), local, surnames(bare), home, _american(bare))
     idle: set[int] = set()
     found = _found(reader, idle)
     if _learn(local, found, peeled):
         found = _found(reader, {number for number in idle if not local.begins(reader.words[number].text)})
     return tuple(_mentions(_settled(found, reader.text), peeled, {one.name for one in known.values()}))
+
+
+def _american(text: str) -> bool:
+    """Whether 조지아 is the state here and not the country."""
+    return "트빌리시" not in text and bool(re.search(r"애틀랜타|애틀란타|미국|美", text))
 
 
 def _learn(local: Lexicon, found: Iterable[Found], peeled: Peeled) -> bool:
@@ -114,9 +120,10 @@ def _near(reader: Reader, number: int, before: Found | None) -> Found | None:
     if before is None:
         return None
     between = reader.text[before.end : reader.words[number].start]
-    return before if len(between) <= 24 and _LEADS_ON.fullmatch(between) else None
+    return before if len(between) <= 24 and (between in _JOINTS or _LEADS_ON.fullmatch(between)) else None
 
 
+_JOINTS = ("·", ", ", ",", "와 ", "과 ", "ㆍ", "‧", "・", "-")
 _LEADS_ON = re.compile(
     r"(?:의|에 있는|에 위치한|에 소재한)? ?(?:[가-힣]{1,7}(?<![은는이가을를에와과고며서])(?:의|인)? ){0,2}[‘'“\"]?"
 )
@@ -159,10 +166,14 @@ def _settled(found: Sequence[Found], text: str) -> list[Found]:
         settled.append(one._replace(countries=countries))
     spread = {code for one in settled if one.form in ("country", "region", "city") for code in one.countries} - {"KR"}
     only = tuple(spread) if len(spread) == 1 else ()
-    return [
-        one if one.countries or one.form in ("fair", "award") else one._replace(countries=by_key.get(one.key, only))
-        for one in settled
-    ]
+    return [one if one.countries else one._replace(countries=_elsewhere(one, by_key, only)) for one in settled]
+
+
+def _elsewhere(one: Found, by_key: Mapping[str, tuple[str, ...]], only: tuple[str, ...]) -> tuple[str, ...]:
+    """The country that the rest of the text gives a name, or the only one it speaks of; bodies of the world have none."""
+    if one.form in ("fair", "award") or known_bodies().get(one.stem):
+        return ()
+    return by_key.get(one.key, only)
 
 
 def _leading(found: Sequence[Found], number: int, text: str) -> str | None:
@@ -193,7 +204,7 @@ def _held_in(found: Sequence[Found], number: int, text: str) -> tuple[str, ...]:
 
 
 def _country(one: Found, lead: str | None, told: set[str]) -> tuple[str, ...]:
-    if len(one.countries) == 1 or (lead is None and not one.countries):
+    if len(one.countries) == 1 or (not one.countries and (lead is None or known_bodies().get(one.stem))):
         return one.countries
     if lead and (not one.countries or lead in one.countries) and one.form not in ("fair", "award"):
         return (lead,)

@@ -39,8 +39,8 @@ class Reader(NamedTuple):
     words: tuple[Word, ...]
     local: Lexicon
     people: frozenset[str]
-    towns: frozenset[str]  # words that somewhere in the text stand as towns do: with a particle or 시 behind
     home: str
+    american: bool = False  # 조지아 is the state, not the country
 
 
 _LEVEL = r"(?P<level>특별시|광역시|시티|시|市|주|州|성|省|현|縣|카운티)?"
@@ -87,9 +87,9 @@ def _apart(reader: Reader, number: int) -> Found | None:
     for lexicon in (reader.local, gazetteer()):
         for length, entry in lexicon.at(word.text + after.text) if lexicon.begins(word.text) else ():
             rest = length - len(word.text)
-            if rest > 1 and length > 3 and entry.form == "city" and _PLACE.fullmatch(after.text, rest):
+            if rest > 1 and length > 3 and entry.form in ("city", "region") and _PLACE.fullmatch(after.text, rest):
                 end = after.start + rest
-                return Found(word.start, end, reader.text[word.start : end], "city", entry.key, entry.countries)
+                return Found(word.start, end, reader.text[word.start : end], entry.form, entry.key, entry.countries)
     return None
 
 
@@ -100,7 +100,9 @@ def _plain(reader: Reader, number: int, length: int, entry: Entry, before: Found
         return None
     level = match["level"] or ""
     form, stem, key, countries = entry.form, word.text[:length], entry.key or entry.name, entry.countries
-    if level in _REGION_LEVEL and form in ("city", "country"):
+    if entry.name == "조지아" and form == "country" and not level and reader.american:
+        form, key, countries = "region", "조지아주", ("US",)
+    elif level in _REGION_LEVEL and form in ("city", "country"):
         form, stem, key = "region", stem + level, f"{key}+{level}"
         countries = ("US",) if entry.name == "조지아" else countries
     elif level in _REGION_LEVEL:
@@ -126,16 +128,16 @@ def _sure(reader: Reader, number: int, entry: Entry, match: re.Match[str], befor
     stem = word.text[: match.start()]
     if stem in reader.people and not level:
         return False
-    if not level and before is None and _titled(reader, number) and stem not in reader.towns:
-        return False
-    led = before is not None and before.form in ("country", "region") and before.open
+    led = before is not None and (
+        (before.form in ("country", "region") and before.open) or _listed(reader, number, before)
+    )
     return entry.doubt == 0 or bool(level) or word.gloss or (entry.doubt == 1 and led)
 
 
-def _titled(reader: Reader, number: int) -> bool:
-    """Whether a title follows, as it does a surname: "스튜어트 시장"."""
-    after = reader.words[number + 1].text if number + 1 < len(reader.words) else ""
-    return after.startswith(("시장", "부시장", "대사", "의장", "회장", "총영사", "교수", "국장", "대표"))
+def _listed(reader: Reader, number: int, before: Found) -> bool:
+    """Whether a word stands in one list with a city: "선양·푸순"."""
+    between = reader.text[before.end : reader.words[number].start]
+    return before.form == "city" and between.strip() in ("·", "ㆍ", ",", "‧", "・", "와", "과")
 
 
 def _carrying(reader: Reader, number: int, length: int, entry: Entry, before: Found | None) -> Found | None:
@@ -162,6 +164,9 @@ def with_body(reader: Reader, number: int, place: Found) -> tuple[Found, int] | 
     """A place and the body that the next words name with it, and the number of the last of them."""
     if not place.open or place.form not in ("country", "region", "city", "organisation"):
         return None
+    campus = _campus(reader, number, place)
+    if campus:
+        return campus, number + 1
     for last in (number + 1, number + 2):
         if last >= len(reader.words) or reader.text[reader.words[last - 1].end : reader.words[last].start] != " ":
             return None
@@ -177,6 +182,18 @@ def with_body(reader: Reader, number: int, place: Found) -> tuple[Found, int] | 
 
 
 _HALL = re.compile(r"(?:컨벤션|전시|엑스포|쇼핑|아트|스포츠|공연|이벤트)센터$")
+
+
+def _campus(reader: Reader, number: int, place: Found) -> Found | None:
+    """A state university and the town of its campus: "캘리포니아주립대 풀러턴"."""
+    if number + 1 >= len(reader.words) or not place.stem.endswith(("주립대", "주립대학교", "캘리포니아대", "텍사스대")):
+        return None
+    town = reader.words[number + 1]
+    for length, entry in gazetteer().at(town.text) if town.start == place.end + 1 else ():
+        if entry.form == "city" and re.fullmatch(rf"(?:{PARTICLE})?", town.text[length:]):
+            stem = reader.text[place.start : town.start + length]
+            return Found(place.start, town.start + length, stem, "organisation", stem, place.countries)
+    return None
 
 
 def _belongs(place: Found, match: re.Match[str], away: int) -> bool:
@@ -243,7 +260,9 @@ def bare_city(reader: Reader, number: int, before: Found | None) -> Found | None
     match = _BARE_NAME.fullmatch(word.text)
     if match is None or not (marked or (before.open and lead.end == before.end)):
         return None
-    placed = (match["particle"] or "").startswith(("에", "로", "으로", "와", "과", "서")) or _visited(reader, number)
+    placed = (match["particle"] or "").startswith(("에", "로", "으로", "와", "과", "서", "등")) or _visited(
+        reader, number
+    )
     if not transliterated(match["stem"]) or not (marked or placed) or match["stem"] in reader.people:
         return None
     end = word.start + match.end("stem")

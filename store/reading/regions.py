@@ -8,7 +8,7 @@ REGIONS = {
         "미주리 몬태나 몬타나 네브래스카 네바다 뉴햄프셔 뉴저지 뉴멕시코 노스캐롤라이나 사우스캐롤라이나 노스다코타 사우스다코타 "
         "오하이오 오클라호마 오리건 오레곤 펜실베이니아 펜실바니아 로드아일랜드 테네시 텍사스 북텍사스 유타 버몬트 버지니아 "
         "웨스트버지니아 위스콘신 와이오밍 남가주 북가주 워싱턴주 실리콘밸리=Silicon#Valley 실리콘벨리=Silicon#Valley 오렌지카운티 샌디에이고카운티 "
-        "로스앤젤레스카운티 LA카운티 산타클라라카운티 페어팩스카운티 귀넷카운티 풀턴카운티 킹카운티 버겐카운티 쿡카운티 "
+        "로스앤젤레스카운티 LA카운티 산타클라라카운티 페어팩스카운티 귀넷카운티 풀턴카운티 디캘브카운티 킹카운티 버겐카운티 쿡카운티 "
         "몽고메리카운티 하워드카운티 컬럼비아특별구 베이에어리어 맨해튼 브루클린 퀸스 할리우드 월스트리트"
     ),
     "CA": (
@@ -27,7 +27,7 @@ REGIONS = {
         "오키나와 규슈 큐슈 간사이 간토 시코쿠 혼슈"
     ),
     "VN": (
-        "하떠이 박닌 박장 타인호아 탄호아 응에안 하남 남딘 닌빈 타이빈 흥옌 하이즈엉 꽝닌 랑선 까오방 라오까이 옌바이 디엔비엔 "
+        "타잉화 타인화 타잉호아 하떠이 박닌 박장 타인호아 탄호아 응에안 하남 남딘 닌빈 타이빈 흥옌 하이즈엉 꽝닌 랑선 까오방 라오까이 옌바이 디엔비엔 "
         "선라 호아빈 타이응우옌 타이응웬 푸토 빈푹 꽝빈 꽝찌 트어티엔후에 꽝남 꽝응아이 빈딘 푸옌 카인호아 칸호아 닌투언 빈투언 "
         "꼰뚬 잘라이 닥락 닥농 럼동 람동 빈프억 떠이닌 빈즈엉 동나이 바리아붕따우 롱안 띠엔장 벤째 짜빈 빈롱 동탑 안장 끼엔장 "
         "허우장 속짱 박리에우 까마우 하장 뚜옌꽝 박깐"
@@ -67,6 +67,7 @@ REGIONS = {
     "NL": "노르트브라반트 남홀란트 북홀란트",
     "SE": "스코네",
     "UA": "키이우주 키예프주 크림 돈바스",
+    "TW": "이란현 신주현 먀오리현 장화현 난터우현 윈린현 자이현 핑둥현 화롄현 타이둥현 펑후현",
     "KP": "개성공단 함경북도 함경남도 황해도 평안남도 평안북도 자강도 양강도",
 }
 
@@ -83,7 +84,7 @@ TOWNS = {
         "몽고메리=Montgomery 포트리=Fort#Lee 팰리세이즈파크=Palisades#Park 오로라=Aurora 노워크=Norwalk 토런스=Torrance "
         "가디나=Gardena 세리토스=Cerritos 라팔마=La#Palma 사이프러스=Cypress 콜럼버스=Columbus 시에라비스타=Sierra#Vista "
         "투산=Tucson 앤아버=Ann#Arbor 세일럼=Salem 로체스터=Rochester 나소카운티=Nassau#County 뉴욕=New#York 시애틀=Seattle "
-        "필라델피아=Philadelphia 피츠버그=Pittsburgh 클리블랜드=Cleveland 호놀룰루=Honolulu 덴버=Denver 포틀랜드=Portland"
+        "애너하임=Anaheim 테너플라이=Tenafly 필라델피아=Philadelphia 피츠버그=Pittsburgh 클리블랜드=Cleveland 호놀룰루=Honolulu 덴버=Denver 포틀랜드=Portland"
     ),
     "CA": (
         "밴쿠버=Vancouver 벤쿠버=Vancouver 뱅쿠버=Vancouver 버나비=Burnaby 써리=Surrey 리치몬드=Richmond 코퀴틀람=Coquitlam "
@@ -135,10 +136,11 @@ TOWNS = {
     "NL": "아인트호벤=Eindhoven 에인트호번=Eindhoven 암스테르담=Amsterdam 헤이그=Hague 로테르담=Rotterdam 레이와르던=Leeuwarden",
     "AU": "시드니=Sydney 멜버른=Melbourne 멜번=Melbourne 브리즈번=Brisbane 브리즈베인=Brisbane 애들레이드=Adelaide 버우드=Burwood",
     "NZ": "오클랜드=Auckland 크라이스트처치=Christchurch 웰링턴=Wellington 해밀턴시=Hamilton",
+    "BT": "팀푸=Thimphu 파로=Paro",
     "TW": "타이베이=Taipei 타이페이=Taipei 신베이=New#Taipei 타이중=Taichung 가오슝=Kaohsiung 신주=Hsinchu 타오위안=Taoyuan",
     "AE": "두바이=Dubai 아부다비=Abu#Dhabi 샤르자=Sharjah",
     "SA": "리야드=Riyadh 제다=Jeddah 네옴=Neom 네옴시티=Neom",
-    "UZ": "페르가나=Fergana 타슈켄트=Tashkent 사마르칸트=Samarkand 부하라=Bukhara 나망간=Namangan 안디잔=Andijan 누쿠스=Nukus",
+    "UZ": "페르가나=Fergana 타슈켄트=Tashkent 사마르칸트=Samarkand 부하라=Bukhara 나망간=Namangan 나만간=Namangan 안디잔=Andijan 누쿠스=Nukus",
     "KZ": "알마티=Almaty 아스타나=Astana 누르술탄=Astana 침켄트=Shymkent 쉼켄트=Shymkent 카라간다=Karaganda",
     "UA": "키이우=Kyiv 키예프=Kyiv 하르키우=Kharkiv 르비우=Lviv 부차=Bucha 오데사=Odesa",
     "IN": "벵갈루루=Bengaluru 방갈로르=Bengaluru 방갈로=Bengaluru 하이데라바드=Hyderabad 첸나이=Chennai 구루그람=Gurugram 푸네=Pune",
@@ -150,7 +152,7 @@ TOWNS = {
     "BE": "루벤=Leuven 뢰번=Leuven 브뤼셀=Brussels 겐트=Ghent 안트베르펜=Antwerp",
     "CH": "제네바=Geneva 취리히=Zurich 바젤=Basel 로잔=Lausanne 다보스=Davos",
     "MX": "멕시코시티=Mexico#City 몬테레이=Monterrey 과달라하라=Guadalajara 칸쿤=Cancun",
-    "BR": "상파울루=Sao#Paulo 상파울로=Sao#Paulo 쿠리치바=Curitiba 리우데자네이루=Rio#de#Janeiro 포르투알레그레=Porto#Alegre",
+    "BR": "피라시카바=Piracicaba 삐라시카바=Piracicaba 캄피나스=Campinas 상파울루=Sao#Paulo 상파울로=Sao#Paulo 쿠리치바=Curitiba 리우데자네이루=Rio#de#Janeiro 포르투알레그레=Porto#Alegre",
     "FI": "헬싱키=Helsinki 에스포=Espoo 오울루=Oulu 탐페레=Tampere",
     "PH": "마닐라=Manila 세부=Cebu 바기오=Baguio 앙헬레스=Angeles 다바오=Davao 케손=Quezon 퀘존=Quezon",
     "KP": "평양=Pyongyang 신의주=Sinuiju 개성시=Kaesong",

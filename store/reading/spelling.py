@@ -9,11 +9,11 @@ PARTICLE = (
 )
 # Syllables that Sino-Korean and native words hardly have, so that a word with one is probably transliterated.
 LOAN = frozenset(
-    "스르크트던슨핸더웍돈든턴손슈프드즈츠터러카타파키티피테케페코토포쿠투푸쇼레베버벨벤브블뷔뷰빌릴롤럴렌런럼랄랜랭랑덴델덱돌두뒤듀디딘딜라르뤄뤼룬린켈켄콘퀸"
+    "잉응뚜떠뿌삐뻬팀푸루스르크트던슨핸더웍돈든턴손슈프드즈츠터러카타파키티피테케페코토포쿠투푸쇼레베버벨벤브블뷔뷰빌릴롤럴렌런럼랄랜랭랑덴델덱돌두뒤듀디딘딜라르뤄뤼룬린켈켄콘퀸"
     "클킬킹텍톨틴팜펠펜폰플핀필띤쩌껀꽝흐헬헨헹헤흘쾰뮌뉴네넬닐놀몬몽메멘멜멕머밀믈비빈샌샤섀셀셰솅슈슐시애앨에엘오올우울윌월웨웰위윈유율이제젠젤조졸쥐지진짜쯔쩐쭝차창처첸첼추츨치칭카캄캐캔커컬"
 ) - frozenset("시오우유이제조지진차창처추치위에비두디네린메머라올울율월")
 _HARD = frozenset(
-    "르크트프츠뤄뤼뷔쾰뮌흐믈쯔쩌껀꽝띤켈켄퀸킬펠펜틴텍톨헬헨셰쇼슈슐뒤듀덴델덱렌런럼랭릴롤럴벨벤블던슨핸"
+    "잉응뿌뻬르크트프츠뤄뤼뷔쾰뮌흐믈쯔쩌껀꽝띤켈켄퀸킬펠펜틴텍톨헬헨셰쇼슈슐뒤듀덴델덱렌런럼랭릴롤럴벨벤블던슨핸"
 )
 _COMMON_LOANS = (
     "글로벌|시티|스타트업|실리콘밸리|테크노|디지털|소프트웨어|비즈니스|바이오|게임|콘텐츠|프로젝트|네트워크|클라우드|클러스터|스마트|플랫폼|"
@@ -32,7 +32,7 @@ def transliterated(word: str) -> bool:
     """Whether a Hangul word reads like a foreign proper name: "노스브리지", not "스타트업" nor "국제교류"."""
     word = _LOAN_PART.sub("", word)
     if len(word) < 3:
-        return False
+        return len(word) == 2 and LOAN.issuperset(word)
     signs = sum(letter in LOAN for letter in word)
     return signs * 5 >= len(word) * 2 or (signs > 0 and any(letter in _HARD for letter in word))
 
@@ -42,14 +42,7 @@ _PERSON = re.compile(
     r"(?:(?:전|현|당시) )?(?:[가-힣]{2,10})? ?(?:시장|부시장|대사|총영사|영사|의장|회장|대표|교수|총장|부총장|지사|부지사|주지사|국장|사장|부사장|위원장|장관|씨|대통령|총리|의원|원장|단장)"
 )
 _NO_FIRST = re.compile(r"(?:[시주성현의]|에서|[은는을를와과에])$")
-
-
-_LONE = re.compile(r"(?<![가-힣])([가-힣]{3,7}?)(?:시|" + PARTICLE + r")(?![가-힣])")
-
-
-def placed(text: str) -> frozenset[str]:
-    """Words that stand with a particle or 시 somewhere in a text, as towns do and surnames before a title do not."""
-    return frozenset(_LONE.findall(text))
+_NO_LAST = re.compile(r"(?:시장|의장|대표단|사절단|방문단|회장|대사|총영사|위원장)[과와은는이가]?$|에서$")
 
 
 def surnames(text: str) -> frozenset[str]:
@@ -57,6 +50,6 @@ def surnames(text: str) -> frozenset[str]:
     found = set()
     for match in _PERSON.finditer(text):
         strange = transliterated(match["first"]) or transliterated(match["last"])
-        if strange and not _NO_FIRST.search(match["first"]):
+        if strange and not _NO_FIRST.search(match["first"]) and not _NO_LAST.search(match["last"]):
             found |= {match["last"], match["first"]}
     return frozenset(found)
