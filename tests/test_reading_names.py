@@ -105,7 +105,7 @@ def test_states_provinces_and_prefectures_are_regions(text: str, name: str, coun
         ("UC Davis에서 특강을 했다.", "UC Davis", "US"),
         ("캘리포니아주립대 롱비치와 협약했다.", "캘리포니아주립대 롱비치", "US"),
         ("밴쿠버경제위원회와 협약했다.", "밴쿠버경제위원회", "CA"),
-        ("태국 국가디지털혁신위원회와 만났다.", "국가디지털혁신위원회", "TH"),
+        ("태국 국가디지털혁신위원회와 만났다.", "태국 국가디지털혁신위원회", "TH"),
     ],
 )
 def test_institutions_and_firms_abroad_carry_their_country(text: str, name: str, country: str) -> None:
@@ -247,6 +247,11 @@ def test_what_the_archive_knows_is_known_here() -> None:
     known = {"린덴탈": Known("린덴탈", "city", "DE"), "Lindental": Known("린덴탈", "city", "DE")}
     found = names("시장은 린덴탈 사람과 Lindental 이야기를 했다.", "성남", known)
     assert [(one.name, one.form, one.country) for one in found] == [("린덴탈", "city", "DE")] * 2
+
+
+def test_a_mission_and_its_head_are_one_partner() -> None:
+    found = names("주시카고총영사관을 찾아 시카고 총영사와 만났다.", "성남")
+    assert {one.name for one in found if one.form == "office"} == {"주시카고총영사관"}
 
 
 def test_a_country_told_once_holds_for_the_whole_text() -> None:

@@ -28,7 +28,9 @@ def offices(reader: Reader) -> Iterator[Found]:
             where = gazetteer().get(match["where"]) or reader.local.get(match["where"])
             if where and where.countries and (where.doubt < 2 or pattern is _IN_KOREA):
                 name = form.format(match["where"], match["what"].replace(" ", ""))
-                yield Found(*match.span(), name, "office", name, where.countries, match["where"])
+                head = "대사" if "대사" in match["what"] else "영사" if "영사" in match["what"] else match["what"]
+                key = f"{'주한' if pattern is _IN_KOREA else '주재'}-{where.key or where.name}-{head}"
+                yield Found(*match.span(), name, "office", key, where.countries, match["where"])
 
 
 _BRANCH = re.compile(r" ?(?P<where>[가-힣A-Z]{2,9}?) ?(?:지회|지부|챕터|무역관|지사|KBC|해외무역관)(?![가-힣]{3})")

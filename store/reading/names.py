@@ -12,8 +12,9 @@ from store.reading.glosses import Peeled, peel
 from store.reading.here import at_home, venues
 from store.reading.lexicon import Entry, Form, Lexicon
 from store.reading.organisations import known_bodies
-from store.reading.places import Found, Reader, bare_city, place_at, unknown_city, with_body, words_of
+from store.reading.places import Found, Reader, place_at, with_body, words_of
 from store.reading.spelling import surnames
+from store.reading.towns import bare_city, unknown_city
 from store.reading.values import NameMention
 
 
