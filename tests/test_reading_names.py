@@ -180,7 +180,7 @@ def test_all_spellings_of_one_thing_share_a_name(text: str, spellings: set[str])
         "스타트업 프로젝트와 글로벌 네트워크, 클라우드 플랫폼을 넓힌다.",
         "성남시의회와 성남산업진흥원, 성남문화재단이 분당구 판교에서 만났다.",
         "수원시의회 의원과 용인시산업진흥원 직원이 경기도를 찾았다.",
-        "한국은행과 대한적십자사, 국토교통부가 참석했다.",
+        "한국은행과 대한적십자사, 국토교통부, 한국생산기술연구원, 라이온스클럽이 참석했다.",
         "강원 홍천군과 전남 신안군에서 왔다.",
         "오렌지와 사이다를 나눴다. 미션은 끝났다. 브랜드 커머스를 연다.",
         "인도적 지원과 가나다순 명단, 이란 사람",
@@ -192,6 +192,24 @@ def test_all_spellings_of_one_thing_share_a_name(text: str, spellings: set[str])
 )
 def test_everyday_words_and_korean_places_are_nobody_abroad(text: str) -> None:
     assert partners(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("인도에서 걷고 인도 블록을 바꿨다. 이란 말은 수단일 뿐이다.", set()),
+        ("인도 첸나이에서 상담했다.", {"IN"}),
+        ("중국·인도를 돌았다.", {"CN", "IN"}),
+        ("인도를 방문했다. 인도 대사가 왔다.", {"IN"}),
+        ("네팔인 노동자와 베트남어 통역", set()),
+        ("수단 정부 대표단이 왔다.", {"SD"}),
+        ("북한 이탈 주민", {"KP"}),
+        ("美 상무부와 獨 기업, 日 관광객", {"US", "DE", "JP"}),
+        ("5일中 하루, 日程을 밝혔다.", set()),
+    ],
+)
+def test_countries_that_are_everyday_words_need_more(text: str, codes: set[str]) -> None:
+    assert {code for _, form, code in abroad(text) if form == "country"} == codes
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ _EVERYDAY = _all(
     "사바나 마틴 앨런 마셜 먼로 링컨 에디슨 테슬라 워런 잭슨 뉴턴 캠벨 셜리 샤론 조지 해리 헨리 넬슨 해산 하산 마리 호박 우동 "
     "와우 럭비 배틀 체더 호프 모카 살롱 팔월 세일 레온 이브 위시 에어 브라보 이리 하미 연대 시중 고원 중화 고산 진화 진장 "
     "남양 안주 경성 홀로 구나 고시 아시 아마 아를 세트 제트 반야 어니언 콜린 로빈 다윈 도나 로만 미리 다루 부지 코리 수사 수미 세부 스튜어트 앤더슨 로렌스 던컨 프랭클린 고든 머레이 머리 모건 그랜트 클린턴 제퍼슨 스펜서 크로퍼드 크로포드 더글러스 더글라스 "
-    "가필드 해리슨 하워드 존슨 켈리 케네디 루이스 미첼 모리스 파커 필립스 로저스 스콧 셔먼 테일러 타일러 터너 워커 월리스 윌슨 우드 그레이스 샬럿 "
+    "가필드 해리슨 하워드 존슨 켈리 케네디 루이스 미첼 모리스 파커 필립스 로저스 스콧 셔먼 테일러 타일러 터너 워커 월리스 윌슨 우드 그레이스 샬럿 라이온스 타이거스 "
     "톰슨 탐슨 윈스턴 휘트니 엘리엇 브래들리 로버트슨 머피 라이언 코로나 시티 빌리지 파크 리치 타운 "
     "페리 폴라 델타 서리 타파 만사 무디 신도 머리 템플 클린 마켓 밸리 커밍 폴리"
 )
@@ -61,7 +61,10 @@ def _countries() -> Iterator[tuple[str, Entry]]:
         if own == code:
             continue
         for name in (own, *others, own.replace(" ", "")):
-            yield name, Entry(own, "country", (code,), code, 2 if name in _COUNTRY_WORDS else 0)
+            yield (
+                name,
+                Entry(own, "country", (code,), code, 2 if name in _COUNTRY_WORDS else int(name in ("인도", "이란"))),
+            )
     for name, code in _COUNTRY_SPELLINGS.items():
         yield name, Entry(name, "country", (code,), code)
 

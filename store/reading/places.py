@@ -123,8 +123,7 @@ def _sure(reader: Reader, number: int, entry: Entry, match: re.Match[str], befor
     if entry.form == "country" and level == "시" and entry.name not in _CITY_STATES:
         return False
     if entry.form == "country":
-        follows = word.text[match.start() :] + reader.words[number + 1].text if number + 1 < len(reader.words) else ""
-        return not entry.doubt or bool(_COUNTRY_NEEDS.match(follows))
+        return _sure_country(reader, number, entry, match, before)
     stem = word.text[: match.start()]
     if stem in reader.people and not level:
         return False
@@ -132,6 +131,28 @@ def _sure(reader: Reader, number: int, entry: Entry, match: re.Match[str], befor
         (before.form in ("country", "region") and before.open) or _listed(reader, number, before)
     )
     return entry.doubt == 0 or bool(level) or word.gloss or (entry.doubt == 1 and led)
+
+
+def _sure_country(reader: Reader, number: int, entry: Entry, match: re.Match[str], before: Found | None) -> bool:
+    """Not the people ("네팔인"), nor 인도, 이란, 수단 as everyday words."""
+    word = reader.words[number]
+    rest = word.text[match.start() :]
+    after = reader.words[number + 1].text if number + 1 < len(reader.words) else ""
+    if rest == "인" or not entry.doubt:
+        return rest != "인"
+    if _COUNTRY_NEEDS.match(rest + after):
+        return True
+    return entry.doubt == 1 and (
+        (before is not None and before.form == "country")
+        or next(gazetteer().at(after), None) is not None
+        or transliterated(after)
+        or _TOWN_AFTER.match(after) is not None
+        or bool(_GONE_TO.match(reader.text, word.end))
+    )
+
+
+_TOWN_AFTER = re.compile(r"[가-힣]{2,8}[시주](?:[에와의를는가로장청]|$)")
+_GONE_TO = re.compile(r" (?:[가-힣]{1,6} )?(?:방문|순방|진출|수출|출장|현지|기업|바이어|출신|유학생|청소년|투자)")
 
 
 def _listed(reader: Reader, number: int, before: Found) -> bool:
@@ -157,7 +178,8 @@ def _carrying(reader: Reader, number: int, length: int, entry: Entry, before: Fo
         return None
     end = word.start + match.end("body")
     stem = word.text[: match.end("body")]
-    return Found(word.start, end, stem, "organisation", stem, entry.countries, word.text[:length], open=end == word.end)
+    form: Form = "domestic" if entry.countries == ("KR",) else "organisation"
+    return Found(word.start, end, stem, form, stem, entry.countries, word.text[:length], open=end == word.end)
 
 
 def with_body(reader: Reader, number: int, place: Found) -> tuple[Found, int] | None:
