@@ -1,5 +1,6 @@
 """Every calling of known people in a text: in full, by family name and title, by a foreign family name."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -9,6 +10,8 @@ from store.reading.values import PersonRead
 from store.reading.titles import PARTICLE, Word, titled, words
 
 _TIMES = ("전", "현", "당시")
+_LONGEST = 12  # syllables of one word of a name
+_BESIDE = re.compile(r"([가-힣]{1,12}) ?\(([A-Z][A-Za-z .'’-]{2,40})\)")
 _FORMS = ("씨", "군", "양", "옹")
 
 
@@ -36,24 +39,17 @@ def mentions(text: str, people: Iterable[PersonRead]) -> tuple[tuple[int, int, s
 def _index(people: Iterable[PersonRead], text: str) -> _Known:
     full: dict[str, list[PersonRead]] = defaultdict(list)
     short: dict[str, list[PersonRead]] = defaultdict(list)
+    letters = {match[1]: [word for word in match[2].split() if len(word) > 1] for match in _BESIDE.finditer(text)}
     for person in people:
         parts = person.name.split()
         full[parts[0]].append(person)
         for part in parts if len(parts) > 1 else ():
             short[part].append(person)
-        for part in _latin(person.name, text):
+        for part in letters.get(parts[-1], ()):
             short[part].append(person)
         if len(parts) == 1:
             short[person.name[:2] if person.name[:2] in COMPOUND else person.name[:1]].append(person)
     return _Known(full, short)
-
-
-def _latin(name: str, text: str) -> Sequence[str]:
-    """The words in Latin letters that stand beside a name."""
-    at = text.find(f"{name}(")
-    end = text.find(")", at, at + len(name) + 60) if at >= 0 else -1
-    inside = text[at + len(name) + 1 : end] if end >= 0 else ""
-    return [word for word in inside.split() if word.isalpha() and word.isascii() and len(word) > 1]
 
 
 def _in_line(found: Sequence[Word], known: _Known) -> Iterator[tuple[int, int, str]]:
@@ -69,7 +65,7 @@ def _in_line(found: Sequence[Word], known: _Known) -> Iterator[tuple[int, int, s
 
 def _full(found: Sequence[Word], at: int, full: dict[str, list[PersonRead]]) -> tuple[int, int, PersonRead] | None:
     text = found[at].text
-    for size in range(len(text), 1, -1):
+    for size in range(min(len(text), _LONGEST), 1, -1):
         for person in full.get(text[:size], ()):
             last = at + person.name.count(" ")
             if last >= len(found) or not _same(found[at : last + 1], person.name):

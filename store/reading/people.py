@@ -29,6 +29,7 @@ _OFFICE = re.compile(
 _FORM = re.compile(rf"(?:씨|군|양|옹|님)(?:{PARTICLE.pattern})?")
 _STUCK_FORM = re.compile(rf"[가-힣]{{2,12}}씨(?:{PARTICLE.pattern})?")
 _CONTACT = re.compile(r"^(?:[▷☎※]\s*)?(?:문의|담당|연락처|자료 ?제공)|☎")
+_TOWN = re.compile(r"(?<![가-힣])([가-힣]{2,8}?)(?:\([^)]{1,40}\))?(?:시(?![가-힣])|시[는의와에가청]|에서|시의회)")
 _PERSONNEL = re.compile(r"승진|전보|전입|전출|파견|임용|발령|직위|퇴직|명예퇴직")
 _LATE = re.compile(r"(?:초대|신임|새) (\S{0,12}?(?:장|대표|이사))(?:에는|으로|에) ")
 
@@ -52,7 +53,8 @@ def people(text: str, title: str = "", city: str = "") -> tuple[PersonRead, ...]
             for called in _called(line, personnel or _PERSONNEL.search(line) is not None):
                 roles[called.name] = max(roles.get(called.name, ""), called.role, key=_weight)
     known = {name: _with_city(role, city) if names.korean(name) else role for name, role in roles.items()}
-    return tuple(PersonRead(name, role) for name, role in known.items() if not _is_part(name, known, text))
+    parts = _parts(known, text)
+    return tuple(PersonRead(name, role) for name, role in known.items() if name not in parts)
 
 
 def named(document: Document) -> tuple[PersonInDocument, ...]:
@@ -89,18 +91,10 @@ def _with_city(role: str, city: str) -> str:
     return f"{city}시 {role}" if re.search(r"..(?:국장|과장|팀장|실장|담당관)$", role) else role
 
 
-def _is_part(name: str, known: Iterable[str], text: str) -> bool:
-    """Whether one word is a part of a longer name in the text, or a town: "플레이노 시장" of 플레이노시."""
-    if " " in name or names.korean(name):
-        return False
-    part = any(name in other.split() for other in known if other != name)
-    return (
-        part
-        or re.search(
-            rf"(?<![가-힣]){re.escape(name)}(?:\([^)]{{1,40}}\))?(?:시(?![가-힣])|시[는의와에가청]|에서|시의회)", text
-        )
-        is not None
-    )
+def _parts(known: Iterable[str], text: str) -> frozenset[str]:
+    """Words that are parts of longer names in the text, or towns: "플레이노 시장" of 플레이노시."""
+    parts = {part for name in known if " " in name for part in name.split()}
+    return frozenset(parts | {match[1] for match in _TOWN.finditer(text) if not names.korean(match[1])})
 
 
 def _fuller(other: PersonRead, one: PersonRead) -> bool:
@@ -146,7 +140,8 @@ def _before(found: Sequence[Word], at: int, title: Title) -> Iterator[_Called]:
         gap = word.gap
         if _is_korean(word, not run):
             role = _role([*run, found[at]], title) + _elect(found, at)
-            yield from _listed(found, found.index(word, max(0, at - _FAR)), _whole(role, found, word))
+            place = at - 1 - len(run)
+            yield from _listed(found, place, _whole(role, found, place))
             return
         if names.stuck(word) and (run or not names.strange(word.text)) or (titled(word) and not word.text in _TIMES):
             break
@@ -188,10 +183,9 @@ def _role(office: Sequence[Word], title: Title) -> str:
     return " ".join(word for word in said if word not in _PROVINCES or len(said) == 1)
 
 
-def _whole(role: str, found: Sequence[Word], name: Word) -> str:
+def _whole(role: str, found: Sequence[Word], at: int) -> str:
     """The role with the office named before the person: 성남시 한서율 시장 is 성남시장."""
-    at = found.index(name)
-    before = found[at - 1] if at and name.gap == " " else None
+    before = found[at - 1] if at and found[at].gap == " " else None
     if before is None or before.tail or before.paren or role not in TITLE_WORDS:
         return role
     if before.text.endswith("의") and len(before.text) > 3:
@@ -227,7 +221,9 @@ def _foreign_before(found: Sequence[Word], run: Sequence[Word], at: int, title: 
     ):
         pass
     yield _Called(
-        name[0].start, " ".join(word.text for word in name), _whole(_role([*office, found[at]], title), found, name[0])
+        name[0].start,
+        " ".join(word.text for word in name),
+        _whole(_role([*office, found[at]], title), found, at - len(run) + reach[0]),
     )
 
 
@@ -242,7 +238,7 @@ def _formal(found: Sequence[Word], at: int, sentence: str) -> Iterator[_Called]:
         run.pop(0)
     name = _name_at_end(run)
     if name:
-        first = next(index for index in range(len(found)) if found[index].start == name[0].start)
+        first = next(place for place in range(max(0, at - 3), at + 1) if found[place].start == name[0].start)
         yield _Called(name[0].start, " ".join(one.text for one in name), _trade(found, first, sentence))
 
 
@@ -273,7 +269,7 @@ def _name_at_end(run: Sequence[Word]) -> Sequence[Word]:
 
 def _trade(found: Sequence[Word], first: int, sentence: str) -> str:
     """What stands before the name of who holds no office: 관광객; or "초대 센터장에는 … 재키 문 씨"."""
-    late = _LATE.search(sentence, 0, found[first].start)
+    late = _LATE.search(sentence, max(0, found[first].start - 120), found[first].start)
     if late:
         return late[0].split("에는")[0].split("으로")[0].strip().removesuffix("에")
     before = found[first - 1] if first and found[first].gap == " " else None
@@ -317,7 +313,10 @@ def _korean_behind(run: Sequence[Word], after: Sequence[Word]) -> str:
 
 
 def _foreign_behind(run: Sequence[Word]) -> str:
-    if len(run) < 2 or not (run[0].text in FIRST_NAMES or (names.strange(run[0].text) and not names.stuck(run[0]))):
+    if len(run) < 2 or names.stuck(run[0]):
+        return ""
+    surely = run[0].text in FIRST_NAMES or names.strange(run[0].text)
+    if not surely and not (names.nameable(run[0].text) and len(run[0].text) > 1 and names.strange(_stem(run[1]))):
         return ""
     if titled(run[0]) or titled(run[1]) or names._PLACE_END.search(run[0].text) and run[0].text not in FIRST_NAMES:
         return ""

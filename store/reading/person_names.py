@@ -137,7 +137,8 @@ def _by_sound(run: Sequence[Word]) -> tuple[int, int] | None:
             and not _PLACE_END.search(last.text)
             and (strange(last.text) or 2 <= len(last.text) <= 3)
         )
-        if both and not word.paren and not _PLACE_END.search(word.text) and not titled(last):
+        office = begin + 2 < len(run) and strange(run[begin + 2].text) and len(word.text) == 3  # 라제시 is no 시
+        if both and not word.paren and (office or not _PLACE_END.search(word.text)) and not titled(last):
             return begin, begin + 2
     for begin, word in enumerate(run):
         if (

@@ -34,8 +34,10 @@ _NEXT = re.compile(
 )  # a fact, and then the subject of a second clause
 _CITY = re.compile(r"(?<![가-힣])([가-힣]{2,4}시)(?:는|가|와|의|에|\()")
 _SINGLE = re.compile(r"[‘']([^‘’'“”\"]{8,400})[’'](?=(?:이?라)?(?:고|며|면서)\s)")
+_MARKED = re.compile(r"[”\"’']\s?(?:이?라)?(?:고|며|면서|는|던|도)")
 _LONGEST = 2000  # letters around quotations: what is longer is no sentence
 _LEAST = 6  # letters of a quotation: shorter ones are terms
+_LETTER = re.compile("[가-힣A-Za-z]")
 _NEAR = 3  # sentences after which nobody speaks on
 
 
@@ -88,14 +90,9 @@ def said(document: Document, people: Iterable[str]) -> tuple[Quote, ...]:
 
 def _spoken(text: str, people: tuple[PersonRead, ...], title: str) -> tuple[SpokenRead, ...]:
     answers = tuple(turns.answers(text, title, people))
-    if not answers and not _SPOKEN.search(text) and not re.search(r"[”\"’']\s?(?:이?라)?(?:고|며|면서)", text):
+    if not answers and not _SPOKEN.search(text) and not _MARKED.search(text):
         return ()
-    begins = [one.start for one in answers]
-    prose = (
-        one
-        for one in _Teller(text, people).tell()
-        if not (at := bisect_right(begins, one.start)) or answers[at - 1].end <= one.start
-    )
+    prose = _Teller(text, people, answers).tell()
     return tuple(sorted((*answers, *prose), key=lambda one: one.start))
 
 
@@ -124,7 +121,9 @@ def _spans(sentence: str) -> tuple[tuple[int, int], ...]:
 class _Teller:
     """Goes through a text and keeps in mind who spoke last."""
 
-    def __init__(self, text: str, people: tuple[PersonRead, ...]) -> None:
+    def __init__(self, text: str, people: tuple[PersonRead, ...], answers: tuple[SpokenRead, ...]) -> None:
+        self._answers = answers
+        self._begins = [one.start for one in answers]
         self._sentences = tuple(_sentences(text, people))
         self._people = people
         city = _CITY.search(text)
@@ -135,6 +134,10 @@ class _Teller:
         """What is said in the text, direct and reported, in order."""
         for number, sentence in enumerate(self._sentences):
             self._age += 1
+            at = bisect_right(self._begins, sentence.start)
+            if at and sentence.start < self._answers[at - 1].end:
+                self._last, self._age = self._answers[at - 1].speaker, 0
+                continue
             frame = sentence.frame
             if len(frame) > _LONGEST:
                 continue
@@ -152,16 +155,25 @@ class _Teller:
             return False
         if _QUOTATIVE.match(behind):
             return True
-        if behind.startswith(",") and place + 1 < len(sentence.spans):
-            return self._is_speech(number, place + 1, frame)
-        return not re.search("[가-힣A-Za-z]", frame) and bool(self._pointer(number))
+        listed = [
+            sentence.text[slice(*sentence.between(later))]
+            for later in range(place + 1, min(place + 4, len(sentence.spans) + 1))
+        ]
+        if behind.startswith(",") and any(_QUOTATIVE.match(words) for words in listed[1:]):
+            return True
+        told = _POINTING.search(behind) and _SPOKEN.search(behind) or behind.rstrip().endswith("말이다.")
+        return begin == 0 and bool(
+            told or self._pointed(number) or (not _LETTER.search(frame) and self._pointer(number))
+        )
+
+    def _pointed(self, number: int) -> bool:
+        """Whether the sentence before says that what follows was spoken: "이렇게 덧붙였다."."""
+        before = self._sentences[number - 1].text if number else ""
+        return bool(_POINTING.search(before[-25:])) or before.endswith(":")
 
     def _pointer(self, number: int) -> str:
-        """The sentence beside a bare quotation that says it was spoken: "이렇게 덧붙였다.", "… 시장의 말이다."."""
-        before = self._sentences[number - 1].frame if number else ""
+        """The sentence behind a bare quotation that says it was spoken: "… 시장의 말이다."."""
         behind = self._sentences[number + 1] if number + 1 < len(self._sentences) else None
-        if _POINTING.search(before[-40:]) or before.endswith(":"):
-            return before
         after = behind.frame if behind and not behind.spans else ""
         return after if re.search(r"(?:이렇게|이같이|이 같이|라고) \S+다\.?$|말이다\.?$", after) else ""
 
@@ -183,13 +195,15 @@ class _Teller:
     def _speaker(self, number: int, place: int, speaker: str, frame: str) -> str:
         """Who speaks a quotation: whom the words before it name, else behind it, else who spoke before."""
         sentence = self._sentences[number]
+        if sentence.spans[place][0] == 0 and self._pointed(number):
+            return self._last
         found = self._resolved(sentence.subject(place))
         if found or place and speaker:
             return found or speaker
         behind = self._resolved(sentence.subject(place + 1)) if sentence.between(place)[1] < 3 or place == 0 else ""
         if behind:
             return behind
-        if not re.search("[가-힣A-Za-z]", frame) and number + 1 < len(self._sentences):
+        if not _LETTER.search(frame) and number + 1 < len(self._sentences):
             following = self._sentences[number + 1]
             if self._pointer(number) == following.frame:
                 return self._resolved(following.subject(0))

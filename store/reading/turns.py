@@ -16,6 +16,7 @@ _DASH = re.compile(r"^\s*[-–―]\s?(.{4,200}(?:[?？]|[나까가]\.|는데\.?|
 _ANSWERS = frozenset("답변 A 답 출연자".split())  # noqa: SIM905 (a list to be read)
 _ASIDE = ("■", "▷", "ⓒ", "©", "※")
 _LEAST = 6
+_OPENING = 6000  # letters in which a guest is introduced
 
 
 class _Line(NamedTuple):
@@ -95,6 +96,6 @@ def _answer(text: str, start: int, end: int, guest: str) -> SpokenRead:
 
 def _guest(before: str, title: str, people: Sequence[PersonRead]) -> str:
     """The person named first, title included, before anybody answers; "" for nobody."""
-    opening = f"{title}\n{before}"
+    opening = f"{title}\n{before[:_OPENING]}"
     named = [(at, one.name) for one in people if (at := opening.find(one.name)) >= 0]
     return min(named)[1] if named else ""
