@@ -27,6 +27,8 @@ _CITY_WORD = re.compile(r"(?<=..) 시$| 구$| 군$")
 def _hangul(city: Mapping[str, Any]) -> Iterator[str]:
     for name in city["alternatenames"]:
         bare = _CITY_WORD.sub("", name).replace(" ", "")
+        if city["countrycode"] in ("CN", "TW", "JP") and len(bare) > 3:
+            bare = bare.removesuffix("시")
         if re.fullmatch(r"[가-힣]{2,12}", bare):
             yield bare
 

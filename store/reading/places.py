@@ -145,7 +145,7 @@ def _sure_country(reader: Reader, number: int, entry: Entry, match: re.Match[str
     return entry.doubt == 1 and (
         (before is not None and before.form == "country")
         or next(gazetteer().at(after), None) is not None
-        or transliterated(after)
+        or (len(after) > 3 and transliterated(after))
         or _TOWN_AFTER.match(after) is not None
         or bool(_GONE_TO.match(reader.text, word.end))
     )
@@ -167,7 +167,7 @@ def _carrying(reader: Reader, number: int, length: int, entry: Entry, before: Fo
         return None
     word = reader.words[number]
     match = _CARRIES.fullmatch(word.text, length)
-    led = before is not None and before.open
+    led = before is not None and before.open and before.form in ("country", "region", "city")
     if match is None or entry.doubt > (2 if led else 1 if match["body"] not in ("대", "센터") else 0):
         return None
     bare = BARE.fullmatch(match["mid"] + match["body"])

@@ -74,7 +74,7 @@ REGIONS = {
 # Towns below the gazetteer's size or in a spelling it lacks, with what Latin name they share with other spellings.
 TOWNS = {
     "US": (
-        "풀러턴=Fullerton 플러턴=Fullerton 밀피타스=Milpitas 플레이노=Plano 플라노=Plano 부에나파크=Buena#Park LA=Los#Angeles "
+        "풀러턴=Fullerton 플러턴=Fullerton 플러튼=Fullerton 풀러튼=Fullerton 밀피타스=Milpitas 플레이노=Plano 플라노=Plano 부에나파크=Buena#Park LA=Los#Angeles "
         "로스엔젤레스=Los#Angeles 로스앤젤리스=Los#Angeles 엘에이=Los#Angeles 라스베가스=Las#Vegas 라스베이거스=Las#Vegas "
         "샌프란시스코=San#Francisco 산호세=San#Jose 새너제이=San#Jose 달라스=Dallas 댈러스=Dallas 휴스톤=Houston "
         "샌디애고=San#Diego 얼바인=Irvine 어바인=Irvine 산타클라라=Santa#Clara 샌타클래라=Santa#Clara 쿠퍼티노=Cupertino "
@@ -147,7 +147,7 @@ TOWNS = {
     "ID": "자카르타=Jakarta 욕야카르타시=Yogyakarta 말랑=Malang 수라바야=Surabaya 반둥=Bandung 보고르=Bogor 덴파사르=Denpasar",
     "KH": "프놈펜=Phnom#Penh 시엠립=Siem#Reap 씨엠립=Siem#Reap 시아누크빌=Sihanoukville",
     "LA": "비엔티안=Vientiane 비엔티엔=Vientiane 루앙프라방=Luang#Prabang",
-    "TR": "앙카라=Ankara 이스탄불=Istanbul 이즈미르=Izmir 가지안테프=Gaziantep 부르사=Bursa 데니즐리=Denizli",
+    "TR": "앙카라=Ankara 이스탄불=Istanbul 이즈미르=Izmir 가지안테프=Gaziantep 가지안텝=Gaziantep 부르사=Bursa 데니즐리=Denizli",
     "CZ": "프라하=Prague 브르노=Brno 필젠=Plzen 플젠=Plzen 오스트라바=Ostrava",
     "BE": "루벤=Leuven 뢰번=Leuven 브뤼셀=Brussels 겐트=Ghent 안트베르펜=Antwerp",
     "CH": "제네바=Geneva 취리히=Zurich 바젤=Basel 로잔=Lausanne 다보스=Davos",

@@ -2,6 +2,8 @@
 
 import re
 
+from store.reading.gazetteer import gazetteer
+
 PARTICLE = (
     r"(?:에서(?:는|도|의|만|부터)?|에게(?:서|는)?|에(?:는|도|만|선|서|의)?|으?로(?:부터|서|써|의|는|도|까지)?|부터|까지(?:의|는|도)?|"
     r"[과와](?:의|는|도)|이?라는|이?란|이?라고|이며|이고|이나|이다|이었다|였다|인데|인|보다|처럼|하고|이?랑(?:은|도)?|은|는|이|가|을|를|의|와|과|도|서|만|나|"
@@ -39,7 +41,7 @@ def transliterated(word: str) -> bool:
 
 _PERSON = re.compile(
     r"(?<![가-힣])(?P<first>[가-힣]{2,7})(?P<space> )(?P<last>[가-힣]{2,7}) "
-    r"(?:(?:전|현|당시) )?(?:[가-힣]{2,10})? ?(?:시장|부시장|대사|총영사|영사|의장|회장|대표|교수|총장|부총장|지사|부지사|주지사|국장|사장|부사장|위원장|장관|씨|대통령|총리|의원|원장|단장)"
+    r"(?:(?:전|현|당시) )?(?:[가-힣]{2,10})? ?(?:시장|부시장|대사|총영사|영사|의장|회장|대표|교수|총장|부총장|지사|부지사|주지사|국장|사장|부사장|위원장|장관|씨|대통령|총리|의원|원장|단장)(?!단)"
 )
 _NO_FIRST = re.compile(r"(?:[시주성현의]|에서|[은는을를와과에])$")
 _NO_LAST = re.compile(r"(?:시장|의장|대표단|사절단|방문단|회장|대사|총영사|위원장)[과와은는이가]?$|에서$")
@@ -50,6 +52,9 @@ def surnames(text: str) -> frozenset[str]:
     found = set()
     for match in _PERSON.finditer(text):
         strange = transliterated(match["first"]) or transliterated(match["last"])
+        place = gazetteer().get(match["first"])
+        if place and place.form in ("country", "region"):
+            continue
         if strange and not _NO_FIRST.search(match["first"]) and not _NO_LAST.search(match["last"]):
             found |= {match["last"], match["first"]}
     return frozenset(found)
