@@ -161,6 +161,9 @@ def _listed(reader: Reader, number: int, before: Found) -> bool:
     return before.form == "city" and between.strip() in ("·", "ㆍ", ",", "‧", "・", "와", "과")
 
 
+_OF_TOWNS = frozenset(("상공회의소", "시의회", "의회", "인민위원회", "대학교", "한인회", "경제위원회"))
+
+
 def _carrying(reader: Reader, number: int, length: int, entry: Entry, before: Found | None) -> Found | None:
     """하띤시 인민의회, 오울루대, 산티아고상공회의소: a body that begins with a place's name."""
     if entry.form not in ("country", "region", "city"):
@@ -168,7 +171,7 @@ def _carrying(reader: Reader, number: int, length: int, entry: Entry, before: Fo
     word = reader.words[number]
     match = _CARRIES.fullmatch(word.text, length)
     led = before is not None and before.open and before.form in ("country", "region", "city")
-    if match is None or entry.doubt > (2 if led else 1 if match["body"] not in ("대", "센터") else 0):
+    if match is None or entry.doubt > (2 if led else 1 if match["body"] in _OF_TOWNS else 0):
         return None
     bare = BARE.fullmatch(match["mid"] + match["body"])
     city = entry.form == "city" or word.text[length : length + 1] == "시"
