@@ -163,7 +163,7 @@ HARBOUR, BRIDGE = "항구가 다시 열렸습니다", "다리를 함께 놓겠�
         (f"주한 페루대사 루이스 오르테가가 왔다. 오르테가 대사는 “{HARBOUR}”고 했다.", [("루이스 오르테가", HARBOUR)]),
         (f"문태석 시장은 '{HARBOUR}'라고 말했다.", [("문태석", HARBOUR)]),
         (f"루이스 오르테가 대사가 왔다. 대사는 “{HARBOUR}”라고 했다.", [("루이스 오르테가", HARBOUR)]),
-        (f"John Harper CTA 부회장은 “We open the harbour”라고 말했다.", [("John Harper", "We open the harbour")]),
+        ("John Harper CTA 부회장은 “We open the harbour”라고 말했다.", [("John Harper", "We open the harbour")]),
         (f"문태석 시장은 “{HARBOUR}\"라고 말했다.", [("문태석", HARBOUR)]),
         (f"문태석 시장은 “{HARBOUR}”라고 말한 뒤 “{BRIDGE}”고 당부했다.", [("문태석", HARBOUR), ("문태석", BRIDGE)]),
         (f"문태석 시장은 “{HARBOUR}”라고 말했다. 항구는 2009년에 문을 닫았다. 시 관계자는 “{BRIDGE}”라고 했다.", [("문태석", HARBOUR), ("시 관계자", BRIDGE)]),

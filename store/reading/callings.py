@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from store.reading.people_words import COMPOUND
-from store.reading.values import PersonRead
 from store.reading.titles import PARTICLE, Word, titled, words
+from store.reading.values import PersonRead
 
 _TIMES = ("전", "현", "당시")
 _LONGEST = 12  # syllables of one word of a name
@@ -92,7 +92,7 @@ def _with_role(
         if word.gap != " ":
             break
         title = titled(word)
-        if title or word.text[:1] in _FORMS and PARTICLE.fullmatch(word.text[1:] or "은"):
+        if title or (word.text[:1] in _FORMS and PARTICLE.fullmatch(word.text[1:] or "은")):
             return step + 1, word.start + (len(title.text) if title else 1), person
         if PARTICLE.search(word.text[-1:]) and word.text not in _TIMES:
             break

@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from store.reading import person_names as names
 from store.reading.callings import mentions
-from store.reading.people_words import FIRST_NAMES, ONLY_BEFORE, PLACES, TITLES as TITLE_WORDS
+from store.reading.people_words import FIRST_NAMES, LINKS, OF_ONE_WORD, ONLY_BEFORE, PLACES
+from store.reading.people_words import TITLES as TITLE_WORDS
 from store.reading.sentences import split
-from store.reading.values import PersonRead
 from store.reading.titles import PARTICLE, Title, Word, titled, words
+from store.reading.values import PersonRead
 from store.records import Document, PersonInDocument, Source
 
 __all__ = ["TITLES", "mentions", "named", "people", "source"]
@@ -21,6 +22,7 @@ TITLES = "|".join(TITLE_WORDS)
 _FAR = 6  # words between a name and the title behind it
 _FORMS = frozenset("씨 군 양 옹 님".split())  # noqa: SIM905 (a list to be read)
 _TIMES = frozenset("전 현 당시 초대 신임".split())  # noqa: SIM905 (a list to be read)
+_BODIES_TOO = frozenset("지사 공사 감사 성장 서기".split())  # noqa: SIM905 (a list to be read)
 _TO_BE = frozenset("당선인 당선자 후보 예비후보 예정자 권한대행 직무대행 대행".split())  # noqa: SIM905 (a list to be read)
 _PROVINCES = frozenset("경기 경기도 강원 강원도 충북 충남 전북 전남 경북 경남 제주 서울 한국 대한민국".split())  # noqa: SIM905 (a list to be read)
 _OFFICE = re.compile(
@@ -143,7 +145,7 @@ def _before(found: Sequence[Word], at: int, title: Title) -> Iterator[_Called]:
             place = at - 1 - len(run)
             yield from _listed(found, place, _whole(role, found, place))
             return
-        if names.stuck(word) and (run or not names.strange(word.text)) or (titled(word) and not word.text in _TIMES):
+        if (names.stuck(word) and (run or not names.strange(word.text))) or (titled(word) and word.text not in _TIMES):
             break
         run.insert(0, word)
     yield from _foreign_before(found, run, at, title)
@@ -208,18 +210,12 @@ def _foreign_before(found: Sequence[Word], run: Sequence[Word], at: int, title: 
     if reach is None:
         return
     name, office = run[reach[0] : reach[1]], run[reach[1] :]
-    if len(name) == 1 and (
-        office
-        and not _OFFICE.search(office[-1].text)
-        or title.title in ("시장",)
-        and office
-        or (title.body and title.title != "시장" and not office and not name[0].paren)
-    ):
+    sure = any(word.paren for word in name)
+    bare = bool(office) and not _OFFICE.search(office[-1].text)
+    if len(name) == 1 and not sure and (title.title not in OF_ONE_WORD or bare):
         return
-    if any(word.text in FIRST_NAMES for word in office[:1]) or (
-        title.text == "시장" and office and not _OFFICE.search(office[-1].text)
-    ):
-        pass
+    if title.text in _BODIES_TOO and not sure and name[0].text not in FIRST_NAMES:
+        return
     yield _Called(
         name[0].start,
         " ".join(word.text for word in name),
@@ -254,16 +250,11 @@ def _name_at_end(run: Sequence[Word]) -> Sequence[Word]:
     ):
         return run[-1:]
     if (
-        len(run) > 1
-        and run[-2].text in FIRST_NAMES
-        or len(run) > 1
-        and names.strange(run[-2].text)
-        and not names.stuck(run[-2])
-        and names.nameable(last.text)
-    ):
-        if not titled(run[-2]):
-            long = len(run) > 2 and (run[-3].text in FIRST_NAMES and run[-2].text in names.LINKS)
-            return run[-3:] if long else run[-2:]
+        (len(run) > 1 and run[-2].text in FIRST_NAMES)
+        or (len(run) > 1 and names.strange(run[-2].text) and not names.stuck(run[-2]) and names.nameable(last.text))
+    ) and not titled(run[-2]):
+        long = len(run) > 2 and (run[-3].text in FIRST_NAMES and run[-2].text in LINKS)
+        return run[-3:] if long else run[-2:]
     return run[-1:] if names.strange(last.text) and len(last.text) > 2 else ()
 
 
@@ -287,12 +278,12 @@ def _behind(found: Sequence[Word], at: int, title: Title) -> Iterator[_Called]:
         if word.gap != " " or run[-1].tail or run[-1].paren:
             break
         run.append(word)
-    name = _korean_behind(run, found[at + 2 : at + 3]) or _foreign_behind(run)
+    name = _korean_behind(run) or _foreign_behind(run)
     if name and not (title.title in ("시장", "대표", "의원") and not title.body and name in PLACES):
         yield _Called(following[0].start, name, _office_before(found, at, title))
 
 
-def _ends_phrase(run: Sequence[Word], after: Sequence[Word]) -> bool:
+def _ends_phrase(run: Sequence[Word]) -> bool:
     """Whether nothing that belongs to the first word follows it."""
     return (
         len(run) == 1
@@ -303,11 +294,11 @@ def _ends_phrase(run: Sequence[Word], after: Sequence[Word]) -> bool:
     )
 
 
-def _korean_behind(run: Sequence[Word], after: Sequence[Word]) -> str:
+def _korean_behind(run: Sequence[Word]) -> str:
     text = run[0].text
     for size in (4, 3):
         name, rest = text[:size], text[size:]
-        if names.korean(name) and (PARTICLE.fullmatch(rest) if rest else _ends_phrase(run, after)):
+        if names.korean(name) and (PARTICLE.fullmatch(rest) if rest else _ends_phrase(run)):
             return name
     return ""
 
@@ -318,15 +309,15 @@ def _foreign_behind(run: Sequence[Word]) -> str:
     surely = run[0].text in FIRST_NAMES or names.strange(run[0].text)
     if not surely and not (names.nameable(run[0].text) and len(run[0].text) > 1 and names.strange(_stem(run[1]))):
         return ""
-    if titled(run[0]) or titled(run[1]) or names._PLACE_END.search(run[0].text) and run[0].text not in FIRST_NAMES:
+    if titled(run[0]) or titled(run[1]) or (names.PLACE_END.search(run[0].text) and run[0].text not in FIRST_NAMES):
         return ""
     last = run[1]
-    if last.text in names.LINKS and len(run) > 2:
+    if last.text in LINKS and len(run) > 2:
         last = run[2]
         stem = _stem(last)
         return f"{run[0].text} {run[1].text} {stem}" if stem else ""
     stem = _stem(last)
-    return f"{run[0].text} {stem}" if stem and stem != last.text or stem and last.paren else ""
+    return f"{run[0].text} {stem}" if (stem and stem != last.text) or (stem and last.paren) else ""
 
 
 def _stem(word: Word) -> str:

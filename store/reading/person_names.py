@@ -4,13 +4,25 @@ import re
 from collections.abc import Sequence
 
 from store.reading.people_words import (
-    COMPOUND, DOUBTFUL, FIRST_NAMES, GIVEN, LINKS, LOANS, NO_NAMES, NOUNS, PLACES, SINO, SURE, SURNAMES, VIETNAMESE,
+    COMPOUND,
+    DOUBTFUL,
+    FIRST_NAMES,
+    GIVEN,
+    LINKS,
+    LOANS,
+    NO_NAMES,
+    NOUNS,
+    PLACES,
+    SINO,
+    SURE,
+    SURNAMES,
+    VIETNAMESE,
 )  # fmt: skip
 from store.reading.titles import Word, titled
 
-_STUCK = re.compile(r"(?:에서|으로|에게|까지|부터|처럼|하는|했던|라는|하고|[은는을를의])$")
+_STUCK = re.compile(r"(?:에서|에도|에는|으로|에게|까지|부터|처럼|하는|했던|라는|하고|[은는을를의])$")
 _MAYBE_STUCK = re.compile(r"(?:[와과로도만가이에한된할던며고서면인간])$")
-_PLACE_END = re.compile(
+PLACE_END = re.compile(
     r"(?<=[가-힣]{2})(?:시|주|현|군|구|성|도|대|사|원|회|청|단|관|부|과|팀|역|항|만|어|인|산|제|계|급|형|식|용|측)$"
 )
 _LATIN = re.compile(r"[A-Z][A-Za-z'’.-]*[a-z][A-Za-z'’.-]*")
@@ -107,7 +119,7 @@ def _by_letters(run: Sequence[Word]) -> tuple[int, int] | None:
 
 def _by_first_name(run: Sequence[Word]) -> tuple[int, int] | None:
     for begin, word in enumerate(run[:-1]):
-        if word.text in VIETNAMESE and run[begin + 1].text in _SHORT_NAMES or word.text in ("응우옌", "쩐", "즈엉"):
+        if (word.text in VIETNAMESE and run[begin + 1].text in _SHORT_NAMES) or word.text in ("응우옌", "쩐", "즈엉"):
             end = _chain(run, begin)
             if end > begin + 1:
                 return begin, end
@@ -134,16 +146,16 @@ def _by_sound(run: Sequence[Word]) -> tuple[int, int] | None:
         both = (
             strange(word.text)
             and nameable(last.text)
-            and not _PLACE_END.search(last.text)
+            and not PLACE_END.search(last.text)
             and (strange(last.text) or 2 <= len(last.text) <= 3)
         )
         office = begin + 2 < len(run) and strange(run[begin + 2].text) and len(word.text) == 3  # 라제시 is no 시
-        if both and not word.paren and (office or not _PLACE_END.search(word.text)) and not titled(last):
+        if both and not word.paren and (office or not PLACE_END.search(word.text)) and not titled(last):
             return begin, begin + 2
     for begin, word in enumerate(run):
         if (
             strange(word.text)
-            and not _PLACE_END.search(word.text)
+            and not PLACE_END.search(word.text)
             and len(word.text) >= 2
             and not stuck(word)
             and not _VERB.search(word.text)

@@ -161,7 +161,7 @@ class _Teller:
         ]
         if behind.startswith(",") and any(_QUOTATIVE.match(words) for words in listed[1:]):
             return True
-        told = _POINTING.search(behind) and _SPOKEN.search(behind) or behind.rstrip().endswith("말이다.")
+        told = (_POINTING.search(behind) and _SPOKEN.search(behind)) or behind.rstrip().endswith("말이다.")
         return begin == 0 and bool(
             told or self._pointed(number) or (not _LETTER.search(frame) and self._pointer(number))
         )
@@ -198,7 +198,7 @@ class _Teller:
         if sentence.spans[place][0] == 0 and self._pointed(number):
             return self._last
         found = self._resolved(sentence.subject(place))
-        if found or place and speaker:
+        if found or (place and speaker):
             return found or speaker
         behind = self._resolved(sentence.subject(place + 1)) if sentence.between(place)[1] < 3 or place == 0 else ""
         if behind:
@@ -223,7 +223,7 @@ class _Teller:
         return holders[0] if len(holders) == 1 else name
 
     def _reported(self, sentence: _Sentence, frame: str) -> Iterator[SpokenRead]:
-        found = sentence.subject(0)
+        found = subject(sentence.text, sentence.callings, first=True) if not sentence.spans else sentence.subject(0)
         speaker = self._resolved(found) if found.speaker else ""
         if not sentence.spans and _SPOKEN.search(frame) and _is_report(frame) and not _POINTING.search(frame):
             teller = speaker or (self._last if found.none and _ON.match(frame) and self._age <= _NEAR else "")

@@ -41,8 +41,10 @@ class Subject(NamedTuple):
     none: bool = True
 
 
-def subject(words: str, people: Sequence[tuple[int, int, str]]) -> Subject:
-    """The speaker that `words`, of a sentence without its quotations, name; `people` are the callings in it."""
+def subject(words: str, people: Sequence[tuple[int, int, str]], *, first: bool = False) -> Subject:
+    """The speaker that `words`, of a sentence without its quotations, name; `people` are the callings in it.
+    The last one counts, or, in reported speech, the `first` person.
+    """
     found = Subject()
     weak = Subject()
     for match in _TOPIC.finditer(words):
@@ -53,6 +55,8 @@ def subject(words: str, people: Sequence[tuple[int, int, str]]) -> Subject:
             continue
         if one is None:
             continue
+        if first and strong and one.speaker and one.speaker.known and found.none:
+            return one
         if strong:
             found = one if one.speaker or one.pronoun or not found.speaker else found
         elif weak.speaker is None:
