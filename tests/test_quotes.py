@@ -122,10 +122,10 @@ def test_nothing_is_raised(text: str) -> None:
 
 
 @pytest.mark.parametrize("piece", ["은수미 ", "말했다", "“", "은 시장은 “가나다라마바”라고 말했다. ", "는 ", "a", "("])
-def test_two_megabytes_take_linear_time(piece: str) -> None:
+def test_a_long_text_takes_linear_time(piece: str) -> None:
     begun = perf_counter()
-    quotes(piece * (2_000_000 // len(piece)), full="은수미")
-    assert perf_counter() - begun < 20
+    quotes(piece * (200_000 // len(piece)), full="은수미")
+    assert perf_counter() - begun < 4
 
 
 def spoken(text: str, title: str = "") -> list[tuple[str, str]]:

@@ -175,3 +175,31 @@ def latin(run: Sequence[Word]) -> tuple[int, int] | None:
         ):
             return begin, begin + 2
     return None
+
+
+def foreign_behind(run: Sequence[Word]) -> str:
+    """The foreign name that a run behind a title begins with, without its particle; "" for none."""
+    if len(run) < 2 or stuck(run[0]):
+        return ""
+    surely = run[0].text in FIRST_NAMES or strange(run[0].text)
+    if not surely and not (nameable(run[0].text) and len(run[0].text) > 1 and strange(stem(run[1]))):
+        return ""
+    if titled(run[0]) or titled(run[1]) or (PLACE_END.search(run[0].text) and run[0].text not in FIRST_NAMES):
+        return ""
+    last = run[1]
+    if last.text in LINKS and len(run) > 2:
+        last = run[2]
+        rest = stem(last)
+        return f"{run[0].text} {run[1].text} {rest}" if rest else ""
+    rest = stem(last)
+    return f"{run[0].text} {rest}" if rest and (rest != last.text or last.paren) else ""
+
+
+def stem(word: Word) -> str:
+    """The word without its particle, where what is left may be a name."""
+    if word.paren:
+        return word.text if nameable(word.text) else ""
+    for end in ("이", "가", "은", "는", "을", "를", "의", "와", "과", "도"):
+        if word.text.endswith(end) and len(word.text) > 2 and nameable(word.text[: -len(end)]):
+            return word.text[: -len(end)]
+    return ""
