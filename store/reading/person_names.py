@@ -46,7 +46,7 @@ def korean(word: str) -> bool:
         return all(one in GIVEN for one in word[2:]) and word not in NO_NAMES
     if len(word) != 3 or word in _KNOWN or word[0] not in SURNAMES or not all(one in GIVEN for one in word[1:]):
         return False
-    if word[-1] in "해모":  # verbs (방문해) and who is not named (이영모 is, 김모 is not)
+    if word[-1] in "해모대":  # verbs (방문해), who is not named (김모), universities (한신대)
         return False
     if word[-1] not in DOUBTFUL:
         return True
