@@ -3,7 +3,7 @@ PYTHON := $(shell for p in python3.14 python3.13 python3.12 python3.11 python3; 
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 BIN := .venv/bin
 
-.PHONY: run test setup bench lock docs
+.PHONY: run test setup bench bench-reading lock docs
 
 run: setup
 	$(BIN)/gyoryu index
@@ -19,6 +19,10 @@ test: setup
 # Figures with their goals; needs an archive (`make run` made one).
 bench: setup
 	$(BIN)/python benchmarks/cold_start.py
+
+# How well news pages are read; needs a gold set: `make bench-reading GOLD=folder`, or the one beside the checkout.
+bench-reading: setup
+	$(BIN)/python benchmarks/reading.py $(GOLD)
 
 setup: .venv/ready
 
