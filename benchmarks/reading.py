@@ -150,10 +150,8 @@ def _ratio(gold: Gold) -> float:
 
     kiwi = Kiwi()
     kiwi.tokenize("성남시는 자매도시를 방문했다.")  # its first call loads what the others use
-    works: tuple[Callable[[str], object], ...] = (lambda page: read(page, "성남"), kiwi.tokenize)
-    rounds = [[_seconds(work, gold) for work in works] for _ in range(ROUNDS)]
-    ours, theirs = (min(times) for times in zip(*rounds, strict=True))
-    return ours / theirs
+    rounds = [(_seconds(lambda page: read(page, "성남"), gold), _seconds(kiwi.tokenize, gold)) for _ in range(ROUNDS)]
+    return min(ours for ours, _ in rounds) / min(theirs for _, theirs in rounds)
 
 
 def _seconds(work: Callable[[str], object], gold: Gold) -> float:
