@@ -69,6 +69,7 @@ class PartnerRead(NamedTuple):
     name: str
     form: str
     country: str | None
+    aliases: tuple[str, ...] = ()
 
 
 class Why(NamedTuple):

@@ -1,0 +1,152 @@
+"""From what sentences tell to events: an event told twice is one, and one that no sentence dates is none."""
+
+from collections.abc import Iterable, Sequence
+
+from store.reading.scene import Page, Told
+from store.reading.telling import tellings
+from store.reading.values import EventRead, FigureRead, PartnerRead, Why
+from store.records import Kind, Mayor
+
+_GROUPS: tuple[frozenset[str], ...] = (
+    frozenset(("loi", "mou")),
+    frozenset(("visit_in", "meeting")),
+    frozenset(("plan", "other")),
+)
+
+
+_LASTING = frozenset(("visit_out", "visit_in", "exhibition", "conference", "culture"))
+
+
+def events(page: Page, figures: Sequence[FigureRead] = (), mayors: Sequence[Mayor] = ()) -> tuple[EventRead, ...]:
+    """The dated events of a page, in the order told; those of other cities and those called off among them."""
+    told = list(tellings(page))
+    dated = _completed(told)
+    dated = [one for one in dated if not _part_of_journey(one, dated)]
+    return tuple(_event(page, one, figures, mayors) for one in _joined(dated))
+
+
+def alike(one: Kind, other: Kind) -> bool:
+    """Whether two kinds may be two words for one thing."""
+    return one == other or any(one in group and other in group for group in _GROUPS)
+
+
+def _completed(told: Sequence[Told]) -> list[Told]:
+    """The dated tellings, each with the partners that an undated one of the same event names."""
+    undated = [one for one in told if not one.date and one.sure]
+    return [_with_partners(one, undated) for one in told if one.date]
+
+
+def _with_partners(one: Told, undated: Sequence[Told]) -> Told:
+    if one.sure:
+        return one
+    same = [other for other in undated if alike(one.kind, other.kind) and abs(other.span[0] - one.span[0]) < 600]
+    if not same:
+        return one
+    nearest = min(same, key=lambda other: abs(other.span[0] - one.span[0]))
+    return one._replace(partners=nearest.partners, sure=True)
+
+
+def _joined(told: Iterable[Told]) -> list[Told]:
+    kept: list[Told] = []
+    for one in told:
+        twin = next((n for n, other in enumerate(kept) if _same(one, other)), None)
+        if twin is None:
+            kept.append(one)
+        else:
+            kept[twin] = _both(kept[twin], one)
+    return kept
+
+
+def _same(one: Told, other: Told) -> bool:
+    return (
+        alike(one.kind, other.kind)
+        and one.city == other.city
+        and (one.status == "cancelled") == (other.status == "cancelled")
+        and _days_agree(one, other)
+        and _partners_agree(one, other)
+    )
+
+
+def _days_agree(one: Told, other: Told) -> bool:
+    """Equal, or one within the other: "2019" and "2019-03-14", or a day of a range."""
+    if not one.date or not other.date:
+        return False
+    if one.date == other.date or one.date.startswith(other.date) or other.date.startswith(one.date):
+        return True
+    return any(a.end and a.date and b.date and a.date <= b.date <= a.end for a, b in ((one, other), (other, one)))
+
+
+def _partners_agree(one: Told, other: Told) -> bool:
+    names = {name.name for name in one.partners}
+    others = {name.name for name in other.partners}
+    if names and others and names.isdisjoint(others):
+        return not (one.sure and other.sure) and one.trigger.noun == other.trigger.noun != "PRIZE"
+    return True
+
+
+def _both(first: Told, second: Told) -> Told:
+    """The more exact day of the two, and the partners of the one that names them."""
+    lasting = first.kind in _LASTING
+    exact = max((first, second), key=lambda one: (len(one.date or ""), (one.end is not None) == lasting))
+    named = first if first.sure or not second.sure else second
+    return first._replace(
+        date=exact.date,
+        end=exact.end,
+        day_words=exact.day_words,
+        partners=named.partners,
+        sure=named.sure,
+        place=first.place or second.place,
+    )
+
+
+def _part_of_journey(one: Told, told: Sequence[Told]) -> bool:
+    """Whether a single day's visit is only where another event of that day or journey took place."""
+    if one.kind != "visit_out" or one.end or one.status == "cancelled":
+        return False
+    same = [other for other in told if other is not one and other.city == one.city and other.date == one.date]
+    return any(other.span == one.span and other.kind not in ("visit_in", "visit_out") for other in same)
+
+
+def _event(page: Page, one: Told, figures: Sequence[FigureRead], mayors: Sequence[Mayor]) -> EventRead:
+    assert one.date
+    start, end = one.span
+    partners = tuple(PartnerRead(name.name, name.form, name.country, name.aliases) for name in one.partners)
+    country = next((partner.country for partner in partners if partner.country), None)
+    return EventRead(
+        one.date,
+        one.end,
+        one.kind,
+        one.status,
+        one.city,
+        partners,
+        country,
+        _mayor(page, one, mayors),
+        tuple(person.name for person in page.people if person.name in page.text[start:end]),
+        one.place,
+        tuple(figure for figure in figures if start <= figure.start < end),
+        page.text[start:end],
+        Why(one.day_words, one.trigger.word, tuple(name.name for name in one.partners)),
+    )
+
+
+def _mayor(page: Page, one: Told, mayors: Sequence[Mayor]) -> str | None:
+    """Who held office on the day by the terms known; else the mayor the page names, for what is not long past."""
+    assert one.date
+    if mayors and one.city == page.city:
+        return _in_office(one.date, mayors)
+    titles = (f"{one.city}시장", f"{one.city}시 시장")
+    named = next((person.name for person in page.people if person.role in titles), None)
+    recent = page.published is None or int(page.published[:4]) - int(one.date[:4]) <= 3
+    return named if recent else None
+
+
+def _in_office(day: str, mayors: Sequence[Mayor]) -> str | None:
+    held = {
+        mayor.ko for mayor in mayors for term in mayor.terms if not term.acting and _covers(term.start, term.end, day)
+    }
+    return held.pop() if len(held) == 1 else None
+
+
+def _covers(start: str, end: str | None, day: str) -> bool:
+    size = len(day)
+    return start[:size] <= day and (end is None or day <= end[:size])

@@ -1,0 +1,187 @@
+"""Whose exchange a clause tells of and with whom, and what kind of event that makes of it."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from store.reading import sides
+from store.reading.scene import Clause
+from store.reading.sides import ABROAD, Side
+from store.reading.values import NameMention
+from store.records import Kind
+
+
+class Parties(NamedTuple):
+    """`sure` when the sentence itself names the partners."""
+
+    kind: Kind
+    partners: tuple[NameMention, ...]
+    city: str
+    sure: bool
+
+
+_WORLDLY = re.compile(
+    r"국제|세계|글로벌|해외|외국|[Gg]lobal|[Ii]nternational|[Ww]orld|유엔|UN(?![A-Za-z])|유네스코|UNESCO|유니세프|UNICEF|WHO(?![A-Za-z])|세계보건|\d+개 ?(?:국|나라)|외교|주한|바이어|아시아|지구촌|국가"
+)
+_BOTH = re.compile(
+    r"(?:두|양) ?(?:도시|시|기관|지자체|나라|측|국)(?![가-힣]{3})|양측|현지|이곳|그곳|그쪽|상호|서로|답방|방문단|대표단|사절단|이들|이 협약|이번"
+)
+_DOMESTIC = re.compile(r"국내 ?(?:자매|우호|교류|결연)|국내도시")
+_PAIR = re.compile(r"(?:두|양) ?(?:도시|시|지자체|기관|지역)(?=[는은가의간이 ])")
+_ACCORDS = frozenset(("sister_city", "friendship_city", "loi", "mou"))
+_NEEDS_NONE = frozenset(("proclamation", "award", "certification", "conference", "plan"))
+_ANY_TIME = frozenset(
+    ("sister_city", "friendship_city", "loi", "mou", "visit_out", "visit_in", "exhibition", "aid", "business_center")
+)
+
+
+def parties(clause: Clause) -> Parties | None:
+    """The sides of what is told; None for what is no exchange of a Korean city with somebody abroad."""
+    if _DOMESTIC.search(clause.text) or (clause.talk.domestic and _is_pair(clause)):
+        return None
+    city, subject = _subject(clause)
+    kind = _kind(clause, subject)
+    if kind is None or (subject == "private" and not _ours(clause)):
+        return None
+    partners = _partners(clause, kind)
+    sure = bool(partners)
+    partners = partners or _spoken_of(clause, kind)
+    if not partners and not (kind in _NEEDS_NONE and _is_worldly(clause)):
+        return None
+    return Parties(kind, partners, city, sure)
+
+
+def _is_pair(clause: Clause) -> bool:
+    return bool(_PAIR.search(clause.text)) and not any(one.form in ABROAD for one in clause.names)
+
+
+def _is_worldly(clause: Clause) -> bool:
+    return (
+        bool(_WORLDLY.search(clause.text)) or clause.trigger.word.split(" ")[0].rstrip("은는이가") in clause.talk.forums
+    )
+
+
+def _ours(clause: Clause) -> bool:
+    return any(one.form == "home" and one.name != clause.page.city for one in clause.names) or bool(
+        re.search(r"(?<![가-힣])시(?:는|와|가|장|의)(?![가-힣])|성남시(?!(?:에| )*(?:본사|있는|위치))", clause.text)
+    )
+
+
+def _subject(clause: Clause) -> tuple[str, Side]:
+    """Whose exchange it is and the side of the nearest subject before the predicate."""
+    city = clause.talk.city
+    side: Side = "unknown"
+    spoken = False
+    for start, end in sides.topics(clause.text, clause.trigger.start, clause.names):
+        inside = with_roles(clause, start, end, [one for one in clause.names if start <= one.start < end])
+        here = sides.side_of(clause.text[start:end], inside, clause.talk)
+        spoken = spoken or here != "unknown"
+        city = whose(clause.text, clause.page.city, inside) or city
+        side = here if here != "unknown" else side
+    if not spoken:
+        return clause.talk.city or city, clause.talk.actor
+    return city, side
+
+
+def whose(text: str, home: str, subject: Sequence[NameMention]) -> str | None:
+    """The Korean city that a subject names as the one who acts; not one where something is."""
+    ours = [
+        one
+        for one in subject
+        if one.form in ("home", "domestic") and not re.match("에서|에 |시에 |의 ", text[one.end :])
+    ]
+    if not ours:
+        return None
+    return home if ours[-1].form == "home" else ours[-1].name
+
+
+def with_roles(clause: Clause, start: int, end: int, inside: list[NameMention]) -> list[NameMention]:
+    """Names of a noun phrase, or those in the roles of people it calls by surname: "모레이라 시장"."""
+    if inside:
+        return inside
+    words = clause.text[start:end]
+    roles = [one.role for one in clause.page.people if sides.called(one.name, words)]
+    return [one for one in clause.page.names if any(one.name in role for role in roles)][:1]
+
+
+def _kind(clause: Clause, subject: Side) -> Kind | None:
+    trigger = clause.trigger
+    if trigger.noun == "SIGNING":
+        return clause.talk.accord
+    if trigger.noun == "BODY" and any(one.form == "fair" for one in clause.named):
+        return "exhibition"
+    if trigger.kind in ("visit_out", "visit_in"):
+        return _direction(clause, subject)
+    return trigger.kind
+
+
+def _direction(clause: Clause, subject: Side) -> Kind | None:
+    """Out, in, or neither: by who goes and where to."""
+    trigger = clause.trigger
+    if trigger.act in ("RECEIVE", "INVITE"):
+        return "visit_in"
+    if _is_guests_tour(clause):
+        return "visit_in"
+    if trigger.noun == "TOUR":
+        return "visit_out"
+    goal = sides.goes_to(clause.text, trigger.start, clause.names) if trigger.noun == "" else "unknown"
+    if subject == "foreign" and _LEAVING.search(trigger.word):
+        return None
+    if subject == "foreign":
+        return None if goal == "foreign" and not clause.named else "visit_in"
+    abroad = any(one.form in ABROAD for one in clause.named)
+    if goal == "home":
+        return "visit_in" if subject != "home" or abroad else None
+    if goal == "foreign" and clause.named and clause.named[-1].form in _GOALS:
+        return _GOALS[clause.named[-1].form]
+    if goal == "foreign" or trigger.noun in ("MISSION", "BODY"):
+        return "visit_out"
+    return "visit_out" if clause.talk.journey or abroad else None
+
+
+_LEAVING = re.compile("출국|귀국|머[물무]|떠[났나난]")
+_GOALS: dict[str, Kind] = {"office": "meeting", "fair": "exhibition"}  # what going to see one is
+
+
+def _is_guests_tour(clause: Clause) -> bool:
+    """Whether the visit is somebody's from abroad: "동빈시 청소년 방문단의 방한", "말랑시장의 방문"."""
+    before = clause.text[max(clause.begin, clause.trigger.start - 40) : clause.trigger.end]
+    owner = re.search(r"의 (?:공식 )?(?:방문|방한|답방)", before)
+    return "방한" in clause.trigger.word or (owner is not None and any(one.form in ABROAD for one in clause.named))
+
+
+def _partners(clause: Clause, kind: Kind) -> tuple[NameMention, ...]:
+    """Partners of the stretch, else of what stands before it in the sentence, else behind it."""
+    end = clause.trigger.end
+    before = [one for one in clause.names if one.start < end]
+    tail = [one for one in clause.names if end <= one.start < clause.until]
+    near = [one for one in tail if one.start - end < 24] if _is_adnominal(clause) else []
+    if kind in _ACCORDS and (marked := sides.companions(clause.text, clause.named, clause.trigger.start)):
+        return marked
+    if kind == "exhibition" and (fairs := tuple(one for one in (*before, *tail) if one.form == "fair")):
+        return fairs[-1:]
+    choices = (_chosen(clause, kind, able) for able in (near, clause.named, before, tail))
+    return next((found for found in choices if found), ())
+
+
+def _is_adnominal(clause: Clause) -> bool:
+    return re.match(r"[한된은던린](?= )|[한된]$", clause.text[clause.trigger.end : clause.trigger.end + 2]) is not None
+
+
+def _chosen(clause: Clause, kind: Kind, able: Sequence[NameMention]) -> tuple[NameMention, ...]:
+    if kind in _ACCORDS and (marked := sides.companions(clause.text, able, clause.trigger.start)):
+        return marked
+    if kind == "visit_out" and any(one.until for one in clause.dates if one.start < clause.trigger.end):
+        return sides.with_countries(able)
+    return sides.nearest(clause.text, able)
+
+
+def _spoken_of(clause: Clause, kind: Kind) -> tuple[NameMention, ...]:
+    """Whom the sentences before were about, where this one points back to them; else whom the article is about."""
+    before = clause.talk.partners
+    if kind == "exhibition":
+        return tuple(one for one in before if one.form == "fair") or before
+    if _PAIR.search(clause.text):
+        return before[:1] if len(before) == 1 and before[0].form == "city" else clause.page.main or before
+    points = _BOTH.search(clause.text) is not None or clause.talk.actor == "foreign"
+    return (before or clause.page.main) if points or kind in _ANY_TIME else ()

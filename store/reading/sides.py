@@ -1,0 +1,148 @@
+"""Whose doing a clause tells of, and with whom: our side, another Korean city, or somebody abroad."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Literal, Protocol
+
+from store.reading.values import NameMention
+
+Side = Literal["home", "domestic", "foreign", "private", "unknown"]
+
+ABROAD = frozenset(("country", "region", "city", "organisation", "office", "fair", "award"))
+NEAR = frozenset(("region", "city", "organisation", "office", "fair", "award"))  # nearer than a country
+_PLACES = frozenset(("country", "region", "city"))
+
+_TOPIC = re.compile(r"(?:께서는|(?<![에서로지터고면])[은는이가도])(?=[ ,])")
+_EDGE = re.compile(
+    r"(?!를 비롯|을 비롯|을 포함|를 포함|을 단장|를 단장)(?:[을를에]|에서|에게|으로|[가-힣]로|까지|부터|[하되으이]며|[하되있었했]고|해|하여|뒤|후|[0-9]일|[은는이가],?|,) "
+)
+_OURS = re.compile(
+    r"(?:^|[ (])(?:시|우리 시|시의회|의회|진흥원|재단|공사|양 시|두 도시|두 시|양측|시장|부시장|저희|제)$|(?<![가-힣])(?:시|저희|제|센터|진흥원|재단)$"
+)
+_GUESTS = re.compile(
+    r"사절단|대표단|방문단|시찰단|일행|연수단|견학단|의장단|의원단|창업지원단|무용단|관현악단|합창단|학생|청소년|교사"
+)
+_INTO_US = re.compile(
+    r"(?:시청|시의회|의회|구청|시장실|집무실|우리 ?시|시|한국|국내|방한|킨스타워|판교|분당|접견실)[가-힣]{0,2}$"
+)
+_ABROAD_OURS = re.compile(r"주[가-힣]{2,10}(?:총영사|대사)")
+
+
+_PRIVATE = re.compile(
+    r"(?:^|[ 가-힣])(?:회사|업체|기업|게임사|제조사|운영사|그룹|스타트업|법인|주민들?|시민들?|동호회|교회|측)$"
+)
+
+
+class Before(Protocol):
+    """What was spoken of before (store/reading/scene.py): whose the last delegation and the last subject were."""
+
+    @property
+    def guests(self) -> Side: ...
+    @property
+    def actor(self) -> Side: ...
+
+
+def side_of(words: str, names: Iterable[NameMention], before: Before) -> Side:
+    """Whose a noun phrase is."""
+    forms = [one.form for one in names]
+    if any(form in ABROAD and form != "fair" for form in forms) and "home" not in forms:
+        return "foreign"
+    if "home" in forms:
+        return "home"
+    if "domestic" in forms:
+        return "domestic"
+    if _GUESTS.search(words):
+        return before.guests
+    if _PRIVATE.search(words):
+        return "private"
+    return "home" if _OURS.search(words) else "unknown"
+
+
+def called(name: str, words: str) -> bool:
+    """Whether the words call a person: in full, or by family name and title."""
+    family = name[0] if len(name) == 3 and " " not in name else name.split(" ")[-1]
+    titles = "시장|부시장|의장|대사|회장|국장|지사|총장|대표|총영사|영사|센터장|단장|과장|장관"
+    return name in words or re.search(rf"(?<![가-힣]){re.escape(family)} [가-힣]{{0,6}}(?:{titles})", words) is not None
+
+
+def topics(text: str, until: int, names: Sequence[NameMention]) -> list[tuple[int, int]]:
+    """Noun phrases before `until` that are marked as a subject or topic, in order, without their particles."""
+    found = []
+    for mark in _TOPIC.finditer(text, 0, until):
+        if any(one.start < mark.end() <= one.end for one in names):
+            continue
+        start = max((edge.end() for edge in _EDGE.finditer(text, max(0, mark.start() - 60), mark.start())), default=0)
+        start = max(start, mark.start() - 60)
+        if mark.start() - start >= 1:
+            found.append((start, mark.start()))
+    return found
+
+
+def goes_to(text: str, start: int, names: Sequence[NameMention]) -> Side:
+    """Whom or what somebody goes to see, by the object or goal that stands before the predicate at `start`."""
+    before = text[max(0, start - 40) : start].rstrip()
+    goal = re.search(r"(?P<goal>[^,]{1,30}?)(?:을|를|에서|에|으로|로|의|차)?$", before)
+    if goal is None:
+        return "unknown"
+    if re.search(r"(?:현지|이곳|그곳)(?:를|을|에)?$", before):
+        return "foreign"
+    near = [one for one in names if start - 26 <= one.start < start]
+    if near:
+        last = near[-1]
+        if last.form in ("home", "venue") and (last.form == "home" or _INTO_US.search(text[last.start : last.end])):
+            return "home"
+        if last.form in ABROAD:
+            return "foreign"
+        if last.form == "domestic":
+            return "domestic"
+    word = re.sub(r"(?:을|를|에|으로|로)$", "", before).split(" ")[-1]
+    return "home" if _INTO_US.search(word) else "unknown"
+
+
+def nearest(text: str, names: Sequence[NameMention]) -> tuple[NameMention, ...]:
+    """Partners among names: each once, without the country or region that only says where the next one lies, and
+    without the place where it happens when somebody is named beside it.
+    """
+    abroad = [one for one in names if one.form in ABROAD]
+    abroad = [one for one in abroad if not any(_holds(one, other) for other in abroad)]
+    near = [one for one in abroad if one.form in NEAR] or abroad
+    parties = [one for one in near if not _SCENE.match(text, one.end)]
+    return _once(parties or near)
+
+
+_SCENE = re.compile(r"[가-힣]{0,2}에서|(?:시청|시내|시의회)?[가-힣 ]{0,8}에서(?=[ 는])| ?출신")
+
+
+def _holds(one: NameMention, other: NameMention) -> bool:
+    wide = {"country": 2, "region": 1}
+    return wide.get(one.form, 0) > wide.get(other.form, 0) and 0 <= other.start - one.end <= 6
+
+
+def with_countries(names: Iterable[NameMention]) -> tuple[NameMention, ...]:
+    """All places among names, as a journey lists them."""
+    return _once(one for one in names if one.form in ABROAD)
+
+
+def companions(text: str, names: Sequence[NameMention], until: int) -> tuple[NameMention, ...]:
+    """Names marked as the other party of a predicate at `until` ("산티아고상공회의소와")."""
+    abroad = [one for one in names if one.form in ABROAD and not any(_holds(one, other) for other in names)]
+    return _once(one for one in abroad if _joined(text, one.end) and not _PARTED.search(text, one.end, until))
+
+
+_COMPANION = re.compile(
+    r"(?:\([^()]{1,30}\))?[시市社]?[’'”]?(?: (?![가-힣]{1,12}[을를은는이가에의](?: |$))[가-힣A-Za-z·]{1,10}){0,3}?(?:와|과|하고|랑|이랑|및| 간| 사이)(?:의|는)?(?![가-힣])"
+)
+
+
+_PARTED = re.compile(r"[가-힣](?:면|며|고|지만|는데|자)(?:서)? ")
+
+
+def _joined(text: str, end: int) -> bool:
+    return _COMPANION.match(text, end) is not None
+
+
+def _once(names: Iterable[NameMention]) -> tuple[NameMention, ...]:
+    seen: dict[str, NameMention] = {}
+    for one in names:
+        seen.setdefault(one.name, one)
+    return tuple(seen.values())

@@ -1,0 +1,55 @@
+"""Whether what a clause tells was held, is to come, or was called off, and to which day it was put off."""
+
+import re
+
+from store.records import Status
+
+_OFF = re.compile(
+    r"취소|무산|백지화|보류|불발|철회|연기(?=[됐했하되])|미[뤄뤘루룬](?=[졌지진고기다 ]|$)|늦[춰췄]|접었|접기로|접은|중단|발이 묶|못 (?:갔|했|가)"
+    r"|열리지 못|하지 못|성사되지|제외(?=했|하)|옮겼|무기한|없던 일"
+)
+_PUT_OFF = re.compile(r"연기|미[뤄뤘루룬]|늦[춰췄]|옮[겼기긴]|조정|변경|순연|바[꿨뀌]")
+_TO_COME = re.compile(
+    r"예정|계획(?!을 접|은 취소)|하기로|[기리]로 했|[기리]로 (?:하고|뜻|합의|약속)|방침|앞두|준비(?:하고|중| 중)|추진(?!해 온|했던|됐)|검토|모집"
+    r"|[가-힣](?:ㄹ|을|할|될|일|줄|킬|날|릴|갈|볼|칠|쓸|열) (?:예정|계획|방침|것|전망|생각)|려고|려는|기대|공약"
+)
+_NOW = re.compile(r"(?:[한인간는운된른연친긴낸]다|습니다|니다|한다|는다|엽니다)[”’\"')]*\.?$")
+_PAST = re.compile(r"[았었했였됐렸졌섰갔왔봤났겼켰쳤췄꼈혔췄뤘냈폈]")
+_ENDING = 60
+
+
+def status(clause: str, day: str, published: str | None) -> Status:
+    """What became of an event told in `clause`, up to where the next one begins.
+
+    A day after publication is always to come; what was called off stays called off whatever its day.
+    """
+    if _OFF.search(clause):
+        return "cancelled"
+    if published and _later(day, published):
+        return "announced"
+    if published and not _same(day, published):
+        return "held"
+    return "announced" if to_come(clause) else "held"
+
+
+def put_off(after: str) -> int | None:
+    """Where the sentence says that the event was moved to another day."""
+    return max((mark.start() for mark in _PUT_OFF.finditer(after)), default=None)
+
+
+def to_come(clause: str) -> bool:
+    """Whether the words of a clause speak of what has not happened yet."""
+    if _TO_COME.search(clause):
+        return True
+    ending = clause[-_ENDING:]
+    return _NOW.search(ending) is not None and _PAST.search(ending[-6:]) is None
+
+
+def _later(day: str, published: str) -> bool:
+    size = min(len(day), len(published))
+    return day[:size] > published[:size]
+
+
+def _same(day: str, published: str) -> bool:
+    size = min(len(day), len(published))
+    return day[:size] == published[:size]
