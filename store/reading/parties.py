@@ -73,10 +73,12 @@ def _subject(clause: Clause) -> tuple[str, Side]:
     side: Side = "unknown"
     spoken = False
     for start, end in sides.topics(clause.text, clause.trigger.start, clause.names):
+        if side == "home" and not any(start <= one.start < end for one in clause.names):
+            continue
         inside = with_roles(clause, start, end, [one for one in clause.names if start <= one.start < end])
         here = sides.side_of(clause.text[start:end], inside, clause.talk)
         spoken = spoken or here != "unknown"
-        city = whose(clause.text, clause.page.city, inside) or city
+        city = whose(clause.text, clause.page.city, inside) or (clause.talk.story if here == "home" else city)
         side = here if here != "unknown" else side
     if not spoken:
         return clause.talk.city or city, clause.talk.actor
@@ -127,8 +129,8 @@ def _direction(clause: Clause, subject: Side) -> Kind | None:
     goal = sides.goes_to(clause.text, trigger.start, clause.names) if trigger.noun == "" else "unknown"
     if subject == "foreign" and _LEAVING.search(trigger.word):
         return None
-    if subject == "foreign":
-        return None if goal == "foreign" and not clause.named else "visit_in"
+    if subject == "foreign" and goal != "foreign":
+        return "visit_in"
     abroad = any(one.form in ABROAD for one in clause.named)
     if goal == "home":
         return "visit_in" if subject != "home" or abroad else None
@@ -171,6 +173,8 @@ def _is_adnominal(clause: Clause) -> bool:
 def _chosen(clause: Clause, kind: Kind, able: Sequence[NameMention]) -> tuple[NameMention, ...]:
     if kind in _ACCORDS and (marked := sides.companions(clause.text, able, clause.trigger.start)):
         return marked
+    if kind == "visit_out":
+        able = sides.cluster(clause.text, able, clause.trigger.start) or able
     if kind == "visit_out" and any(one.until for one in clause.dates if one.start < clause.trigger.end):
         return sides.with_countries(able)
     return sides.nearest(clause.text, able)
@@ -180,8 +184,8 @@ def _spoken_of(clause: Clause, kind: Kind) -> tuple[NameMention, ...]:
     """Whom the sentences before were about, where this one points back to them; else whom the article is about."""
     before = clause.talk.partners
     if kind == "exhibition":
-        return tuple(one for one in before if one.form == "fair") or before
+        return clause.talk.fairs or before
     if _PAIR.search(clause.text):
-        return before[:1] if len(before) == 1 and before[0].form == "city" else clause.page.main or before
+        return clause.talk.pair or clause.page.main or before
     points = _BOTH.search(clause.text) is not None or clause.talk.actor == "foreign"
     return (before or clause.page.main) if points or kind in _ANY_TIME else ()

@@ -45,10 +45,13 @@ class Page(NamedTuple):
 class Talk(NamedTuple):
     """What was spoken of before a sentence."""
 
-    city: str = ""  # whose story the last sentence told
+    story: str = ""  # whose doings the article tells
+    city: str = ""  # whose the last sentence told
     partners: tuple[NameMention, ...] = ()
     guests: Side = "unknown"  # whose the delegation is that was spoken of last
     actor: Side = "unknown"  # the last subject that was named
+    pair: tuple[NameMention, ...] = ()  # whom "두 도시" means, where the sentence before told of one partner
+    fairs: tuple[NameMention, ...] = ()
     accord: Kind = "mou"
     day: DateMention | None = None
     last: "Told | None" = None

@@ -29,7 +29,7 @@ _ABROAD_OURS = re.compile(r"주[가-힣]{2,10}(?:총영사|대사)")
 
 
 _PRIVATE = re.compile(
-    r"(?:^|[ 가-힣])(?:회사|업체|기업|게임사|제조사|운영사|그룹|스타트업|법인|주민들?|시민들?|동호회|교회|측)$"
+    r"(?:^|[ 가-힣])(?:회사|업체|기업|게임사|제조사|운영사|그룹|스타트업|법인|주민들?|시민들?|동호회|교회|(?<!양)측)$"
 )
 
 
@@ -44,13 +44,15 @@ class Before(Protocol):
 
 def side_of(words: str, names: Iterable[NameMention], before: Before) -> Side:
     """Whose a noun phrase is."""
-    forms = [one.form for one in names]
+    forms = ["private" if one.form == "organisation" and one.country == "KR" else one.form for one in names]
     if any(form in ABROAD and form != "fair" for form in forms) and "home" not in forms:
         return "foreign"
     if "home" in forms:
         return "home"
     if "domestic" in forms:
         return "domestic"
+    if "private" in forms:
+        return "private"
     if _GUESTS.search(words):
         return before.guests
     if _PRIVATE.search(words):
@@ -110,12 +112,30 @@ def nearest(text: str, names: Sequence[NameMention]) -> tuple[NameMention, ...]:
     return _once(parties or near)
 
 
-_SCENE = re.compile(r"[가-힣]{0,2}에서|(?:시청|시내|시의회)?[가-힣 ]{0,8}에서(?=[ 는])| ?출신")
+_SCENE = re.compile(
+    r"(?:시|주)?에 (?:거주|있는|위치|본사|자리)|(?:시|주)? (?:인근|근교|시내)|[가-힣]{0,2}에서|(?:시청|시내|시의회)?[가-힣 ]{0,8}에서(?=[ 는])| ?출신"
+)
 
 
 def _holds(one: NameMention, other: NameMention) -> bool:
     wide = {"country": 2, "region": 1}
     return wide.get(one.form, 0) > wide.get(other.form, 0) and 0 <= other.start - one.end <= 6
+
+
+def cluster(text: str, names: Sequence[NameMention], until: int) -> tuple[NameMention, ...]:
+    """The places listed right before `until`: "브라질 상파울루와 칠레 산티아고에"."""
+    before = [one for one in names if one.form in ABROAD and one.end <= until]
+    kept: list[NameMention] = []
+    edge = None
+    for one in reversed(before):
+        if edge is not None and not _LISTED.fullmatch(text, one.end, edge):
+            break
+        kept.insert(0, one)
+        edge = one.start
+    return tuple(kept)
+
+
+_LISTED = re.compile(r"(?:[시주]|등)?(?:[와과,·및의]|하고|랑|[ ’‘'\"]|등| 등| 인근| 및){1,4}")
 
 
 def with_countries(names: Iterable[NameMention]) -> tuple[NameMention, ...]:

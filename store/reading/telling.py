@@ -13,7 +13,7 @@ from store.reading.parties import Parties, parties, whose
 from store.reading.scene import Clause, Page, Span, Talk, Told, within
 from store.reading.sides import ABROAD, Side
 from store.reading.status import put_off, status
-from store.reading.values import DateMention
+from store.reading.values import DateMention, NameMention
 
 _ACCORDS = frozenset(("sister_city", "friendship_city", "loi", "mou"))
 _BINDING = _ACCORDS | {"visit_out", "visit_in", "meeting", "aid", "business_center", "exhibition"}
@@ -31,23 +31,37 @@ _ELSE = re.compile(
 )
 _GOES_ON = re.compile(r"[가-힣]{0,3}(?:고|어|여|해|며|서)[ ,]")  # a predicate that another one follows
 _VENUE = re.compile(r"[^ ]{0,12}(?: [가-힣A-Za-z0-9]{1,8})?(?:에서|에)(?=[는 ])")
+_SEAT = re.compile(
+    r"(?:시|군|구)?(?: [가-힣]{1,4}구)?(?: ?[가-힣]{1,10}(?:밸리|동|로|단지|판교))?(?:에 (?:본사|위치|있는|소재|자리|입주)|에서 |의 한 | ?소재| 지역| [가-힣]{1,4}구)"
+)
 _UNTIL = re.compile(r"까지 (?:이어|계속|열[린리]|진행|머[물무]|펼쳐)")
 _SECTION = re.compile(r"^[○◆◇■□◎▣●☞]|^[①-⑳]")
-_NO_PROSE = re.compile(r"^(?:\[?\(?사진 ?\d*(?:\]|\)|=|:| ?\|))|^\S[^(]{2,60}\([가-힣·]{2,12}=[^)]{2,20}\) ")
+_NO_PROSE = re.compile(
+    r"^[-–―](?!.*[다요]\.?$)|^(?:\[?\(?사진 ?\d*(?:\]|\)|=|:| ?\|))|^\S[^(]{2,60}\([가-힣·]{2,12}=[^)]{2,20}\) "
+)
 _SPOKEN = re.compile(r"[다요까죠음함됨임]\.?[”\"’')]*$|[.?!][”\"’')]*$")
 
 
 def tellings(page: Page) -> Iterator[Told]:
-    """Everything told, sentence by sentence."""
-    talk = Talk(_story(page))
+    """Everything told, sentence by sentence; nothing where no Korean city acts in the article."""
+    if not _acts(page):
+        return
+    story = _story(page)
+    talk = Talk(story, story)
     for span in page.sentences:
         text = page.text[slice(*span)]
         if _is_heading(text):
-            talk = Talk(_story(page), accord=talk.accord, forums=talk.forums)
+            talk = Talk(story, story, accord=talk.accord, forums=talk.forums)
         elif not _NO_PROSE.search(text):
             told = list(_sentence(page, span, talk))
             talk = _after(page, span, talk, told)
             yield from told
+
+
+def _acts(page: Page) -> bool:
+    """Whether a Korean city or its bodies do anything here, rather than being where a company sits."""
+    ours = [one for one in page.names if one.form in ("home", "domestic")]
+    return any(_SEAT.match(page.text, one.end) is None for one in ours) or page.city in page.title
 
 
 def _story(page: Page) -> str:
@@ -66,7 +80,9 @@ def _is_heading(text: str) -> bool:
 def _sentence(page: Page, span: Span, talk: Talk) -> Iterator[Told]:
     text = page.text[slice(*span)]
     names = within(page.names, span)
-    dates = tuple(one for one in within(page.dates, span) if one.role == "event")
+    dates = within(page.dates, span)
+    saying = max((one.start for one in dates if one.role == "announced"), default=-1)
+    dates = tuple(one for one in dates if one.start != saying)
     hidden = [match.span() for match in _QUOTED.finditer(text)]
     found = [one for one in triggers(text) if not any(start < one.start < end for start, end in hidden)]
     found = list(_weighty(text, found))
@@ -204,11 +220,11 @@ def _after(page: Page, span: Span, talk: Talk, told: list[Told]) -> Talk:
     names = within(page.names, span)
     abroad = [one for one in names if one.form in ABROAD]
     guests, actor, city = talk.guests, talk.actor, talk.city
-    for start, end in sides.topics(text, len(text), names):
+    for start, end in sides.topics(_unquoted(text), len(text), names):
         inside = [one for one in names if start <= one.start < end]
         here = sides.side_of(text[start:end], inside, talk)
         actor = here if here != "unknown" else actor
-        city = whose(text, page.city, inside) or (_story(page) if here == "home" else city)
+        city = whose(text, page.city, inside) or (talk.story if here == "home" else city)
         if re.search(r"대표단|방문단|사절단|일행|개척단|시찰단|연수단", text[start:end]) and here != "unknown":
             guests = here
     named = next((one.partners for one in reversed(told) if one.partners and one.kind in _BINDING), ())
@@ -216,10 +232,13 @@ def _after(page: Page, span: Span, talk: Talk, told: list[Told]) -> Talk:
     days = [one for one in within(page.dates, span) if one.role == "event" and len(one.date) == 10 and not one.until]
     abroad_now = any(one.kind == "visit_out" for one in told)
     return Talk(
+        talk.story,
         city,
         named or talk.partners or (sides.nearest(text, abroad) if _lead(page, span) else ()),
         _led(told, guests),
         actor,
+        _pair(told) or (() if told else talk.pair),
+        tuple(one for one in names if one.form == "fair")[-1:] or talk.fairs,
         next((one.kind for one in reversed(told) if one.kind in _ACCORDS), talk.accord),
         None if abroad_now else days[-1] if days and told else talk.day,
         told[-1] if told else talk.last,
@@ -232,10 +251,21 @@ def _after(page: Page, span: Span, talk: Talk, told: list[Told]) -> Talk:
     )
 
 
+def _pair(told: Sequence[Told]) -> tuple[NameMention, ...]:
+    """The one city that a sentence told of dealings with, at home or by an accord."""
+    met = (one.partners for one in reversed(told) if one.kind in _ACCORDS | {"visit_in", "aid"} and one.sure)
+    return next((partners for partners in met if len(partners) == 1 and partners[0].form in ("city", "region")), ())
+
+
 def _led(told: Sequence[Told], guests: Side) -> Side:
     """Whose "방문단" the next sentence means: of those who went out, or of those who came."""
     went = next((one.kind for one in reversed(told) if one.kind in ("visit_out", "visit_in")), None)
     return {"visit_out": "home", "visit_in": "foreign"}.get(went or "", guests)  # type: ignore[return-value]
+
+
+def _unquoted(text: str) -> str:
+    """The sentence with what is said in it blanked, so that places stay the same."""
+    return _QUOTED.sub(lambda match: " " * len(match[0]), text)
 
 
 def _lead(page: Page, span: Span) -> bool:
