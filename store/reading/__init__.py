@@ -63,4 +63,6 @@ def _items(sentence: str, start: int) -> Iterator[tuple[int, int]]:
     """A list within a sentence ("▲20일 협약 ▲21일 특강") is told item by item."""
     marks = [match.start() for match in _ITEM.finditer(sentence)]
     edges = [0, *(mark for mark in marks if mark > 0), len(sentence)]
-    yield from ((start + begin, start + end) for begin, end in pairwise(edges) if begin < end)
+    for begin, end in pairwise(edges):
+        if sentence[begin:end].strip():
+            yield start + begin, start + begin + len(sentence[begin:end].rstrip())

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from store.reading.scene import Page, Told
+from store.reading.scene import Page, Told, within
+from store.reading.sides import nearest
 from store.reading.telling import tellings
-from store.reading.values import EventRead, FigureRead, PartnerRead, Why
+from store.reading.values import EventRead, FigureRead, NameMention, PartnerRead, Why
 from store.records import Kind, Mayor
 
 _GROUPS: tuple[frozenset[str], ...] = (
@@ -17,10 +18,13 @@ _GROUPS: tuple[frozenset[str], ...] = (
 _LASTING = frozenset(("visit_out", "visit_in", "exhibition", "conference", "culture"))
 
 
+_NEAR = 600  # letters between two tellings of one event
+
+
 def events(page: Page, figures: Sequence[FigureRead] = (), mayors: Sequence[Mayor] = ()) -> tuple[EventRead, ...]:
     """The dated events of a page, in the order told; those of other cities and those called off among them."""
     told = list(tellings(page))
-    dated = _completed(told)
+    dated = _completed(page, told)
     dated = [one for one in dated if not _part_of_journey(one, dated)]
     return tuple(_event(page, one, figures, mayors) for one in _joined(dated))
 
@@ -30,20 +34,32 @@ def alike(one: Kind, other: Kind) -> bool:
     return one == other or any(one in group and other in group for group in _GROUPS)
 
 
-def _completed(told: Sequence[Told]) -> list[Told]:
-    """The dated tellings, each with the partners that an undated one of the same event names."""
+def _completed(page: Page, told: Sequence[Told]) -> list[Told]:
+    """The dated tellings, each with the partners that the sentences around it name."""
     undated = [one for one in told if not one.date and one.sure]
-    return [_with_partners(one, undated) for one in told if one.date]
+    return [_with_partners(page, one, told, undated) for one in told if one.date]
 
 
-def _with_partners(one: Told, undated: Sequence[Told]) -> Told:
-    if one.sure:
+def _with_partners(page: Page, one: Told, told: Sequence[Told], undated: Sequence[Told]) -> Told:
+    """With those of an undated telling of the same event, else of the next sentence when that tells of nothing else."""
+    if one.sure and any(name.form != "fair" for name in one.partners):
         return one
-    same = [other for other in undated if alike(one.kind, other.kind) and abs(other.span[0] - one.span[0]) < 600]
-    if not same:
+    same = [other for other in undated if one.kind == other.kind and abs(other.span[0] - one.span[0]) < _NEAR]
+    if same:
+        named = min(same, key=lambda other: abs(other.span[0] - one.span[0])).partners
+        return one._replace(partners=(*one.partners, *named) if one.sure else named, sure=True)
+    if one.partners:
         return one
-    nearest = min(same, key=lambda other: abs(other.span[0] - one.span[0]))
-    return one._replace(partners=nearest.partners, sure=True)
+    return one._replace(partners=_in_next(page, one, told))
+
+
+def _in_next(page: Page, one: Told, told: Sequence[Told]) -> tuple[NameMention, ...]:
+    after = next((span for span in page.sentences if span[0] >= one.span[1]), None)
+    if after is None or "\n\n" in page.text[one.span[1] : after[0]] or any(other.span == after for other in told):
+        return ()
+    if any(after[0] <= day.start < after[1] for day in page.dates):
+        return ()
+    return nearest(page.text[slice(*after)], within(page.names, after))
 
 
 def _joined(told: Iterable[Told]) -> list[Told]:

@@ -39,13 +39,13 @@ def parties(clause: Clause) -> Parties | None:
     """The sides of what is told; None for what is no exchange of a Korean city with somebody abroad."""
     if _DOMESTIC.search(clause.text) or (clause.talk.domestic and _is_pair(clause)):
         return None
-    city, subject = _subject(clause)
+    city, subject, own = _subject(clause)
     kind = _kind(clause, subject)
     if kind is None or (subject == "private" and not _ours(clause)):
         return None
     partners = _partners(clause, kind)
     sure = bool(partners)
-    partners = partners or _spoken_of(clause, kind)
+    partners = partners or _spoken_of(clause, kind, own)
     if not partners and not (kind in _NEEDS_NONE and _is_worldly(clause)):
         return None
     return Parties(kind, partners, city, sure)
@@ -67,8 +67,8 @@ def _ours(clause: Clause) -> bool:
     )
 
 
-def _subject(clause: Clause) -> tuple[str, Side]:
-    """Whose exchange it is and the side of the nearest subject before the predicate."""
+def _subject(clause: Clause) -> tuple[str, Side, bool]:
+    """Whose exchange it is, the side of the nearest subject before the predicate, and whether there is one."""
     city = clause.talk.city
     side: Side = "unknown"
     spoken = False
@@ -81,8 +81,8 @@ def _subject(clause: Clause) -> tuple[str, Side]:
         city = whose(clause.text, clause.page.city, inside) or (clause.talk.story if here == "home" else city)
         side = here if here != "unknown" else side
     if not spoken:
-        return clause.talk.city or city, clause.talk.actor
-    return city, side
+        return clause.talk.city or city, clause.talk.actor, False
+    return city, side, True
 
 
 def whose(text: str, home: str, subject: Sequence[NameMention]) -> str | None:
@@ -142,7 +142,11 @@ def _direction(clause: Clause, subject: Side) -> Kind | None:
 
 
 _LEAVING = re.compile("출국|귀국|머[물무]|떠[났나난]")
-_GOALS: dict[str, Kind] = {"office": "meeting", "fair": "exhibition"}  # what going to see one is
+_GOALS: dict[str, Kind] = {
+    "office": "meeting",
+    "organisation": "meeting",
+    "fair": "exhibition",
+}  # what going to see one is
 
 
 def _is_guests_tour(clause: Clause) -> bool:
@@ -160,10 +164,19 @@ def _partners(clause: Clause, kind: Kind) -> tuple[NameMention, ...]:
     near = [one for one in tail if one.start - end < 24] if _is_adnominal(clause) else []
     if kind in _ACCORDS and (marked := sides.companions(clause.text, clause.named, clause.trigger.start)):
         return marked
-    if kind == "exhibition" and (fairs := tuple(one for one in (*before, *tail) if one.form == "fair")):
-        return fairs[-1:]
+    if kind == "exhibition" and (fairs := _fairs(clause, (*before, *tail))):
+        return fairs
     choices = (_chosen(clause, kind, able) for able in (near, clause.named, before, tail))
     return next((found for found in choices if found), ())
+
+
+def _fairs(clause: Clause, able: Sequence[NameMention]) -> tuple[NameMention, ...]:
+    """The fair of an exhibition: named in the sentence, or spoken of before where this one has but the pavilion."""
+    named = tuple(one for one in able if one.form == "fair")[-1:]
+    return named or (clause.talk.fairs if _PAVILION.search(clause.trigger.word) else ())
+
+
+_PAVILION = re.compile("[가-힣]관|부스|파빌리온|[Pp]avilion")
 
 
 def _is_adnominal(clause: Clause) -> bool:
@@ -180,12 +193,12 @@ def _chosen(clause: Clause, kind: Kind, able: Sequence[NameMention]) -> tuple[Na
     return sides.nearest(clause.text, able)
 
 
-def _spoken_of(clause: Clause, kind: Kind) -> tuple[NameMention, ...]:
+def _spoken_of(clause: Clause, kind: Kind, own: bool) -> tuple[NameMention, ...]:
     """Whom the sentences before were about, where this one points back to them; else whom the article is about."""
     before = clause.talk.partners
     if kind == "exhibition":
         return clause.talk.fairs or before
     if _PAIR.search(clause.text):
         return clause.talk.pair or clause.page.main or before
-    points = _BOTH.search(clause.text) is not None or clause.talk.actor == "foreign"
+    points = _BOTH.search(clause.text) is not None or (clause.talk.actor == "foreign" and not own)
     return (before or clause.page.main) if points or kind in _ANY_TIME else ()

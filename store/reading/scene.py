@@ -74,9 +74,9 @@ class Clause(NamedTuple):
     talk: Talk
 
     @property
-    def words(self) -> str:
-        """The stretch as it stands."""
-        return self.text[self.begin : self.until]
+    def told(self) -> str:
+        """The event with what is said of it, up to where the next one begins."""
+        return self.text[self.trigger.start : self.until]
 
     @property
     def named(self) -> tuple[NameMention, ...]:

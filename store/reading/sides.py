@@ -83,22 +83,20 @@ def topics(text: str, until: int, names: Sequence[NameMention]) -> list[tuple[in
 def goes_to(text: str, start: int, names: Sequence[NameMention]) -> Side:
     """Whom or what somebody goes to see, by the object or goal that stands before the predicate at `start`."""
     before = text[max(0, start - 40) : start].rstrip()
-    goal = re.search(r"(?P<goal>[^,]{1,30}?)(?:을|를|에서|에|으로|로|의|차)?$", before)
-    if goal is None:
-        return "unknown"
-    if re.search(r"(?:현지|이곳|그곳)(?:를|을|에)?$", before):
+    word = re.sub(r"(?:을|를|에|으로|로|의|차)$", "", before.split(" ")[-1])
+    near = [one for one in names if one.end <= start and not _PARTED_GOAL.search(text, one.end, start)]
+    if _OUR_PLACE.fullmatch(word) and not (near and near[-1].form in ABROAD and near[-1].end + 1 >= start - len(word)):
+        return "home"
+    if re.search(r"(?:현지|이곳|그곳)$", word) or (near and near[-1].form in ABROAD):
         return "foreign"
-    near = [one for one in names if start - 26 <= one.start < start]
-    if near:
-        last = near[-1]
-        if last.form in ("home", "venue") and (last.form == "home" or _INTO_US.search(text[last.start : last.end])):
-            return "home"
-        if last.form in ABROAD:
-            return "foreign"
-        if last.form == "domestic":
-            return "domestic"
-    word = re.sub(r"(?:을|를|에|으로|로)$", "", before).split(" ")[-1]
-    return "home" if _INTO_US.search(word) else "unknown"
+    if near and near[-1].form == "domestic":
+        return "domestic"
+    own = near and (near[-1].form == "home" or _INTO_US.search(text[near[-1].start : near[-1].end]))
+    return "home" if own or _INTO_US.search(word) else "unknown"
+
+
+_PARTED_GOAL = re.compile(r"[은는이가] |[명인]이 |[0-9]+명|에서 |[고며]")
+_OUR_PLACE = re.compile(r"(?:시청|시의회|의회|구청|시장실|집무실|우리 ?시|시|한국|국내|판교|분당)")
 
 
 def nearest(text: str, names: Sequence[NameMention]) -> tuple[NameMention, ...]:

@@ -17,6 +17,7 @@ from store.reading.values import DateMention, NameMention
 
 _ACCORDS = frozenset(("sister_city", "friendship_city", "loi", "mou"))
 _BINDING = _ACCORDS | {"visit_out", "visit_in", "meeting", "aid", "business_center", "exhibition"}
+_MET = _ACCORDS | {"visit_in", "aid", "meeting"}
 _LESSER = frozenset(("DISCUSS", "INVITE"))  # predicates that only lead up to another event of their sentence
 _QUOTED = re.compile(r"[“\"]([^“”\"]{12,600})[”\"]")
 _PLACE = re.compile(
@@ -113,7 +114,7 @@ def _told(clause: Clause) -> Iterator[Told]:
     if named is None:
         return
     for day, found in _each(clause, named, _days(clause)):
-        what = status(clause.words, day.date if day else "", clause.page.published if day else None)
+        what = status(clause.told, day.date if day else "", clause.page.published if day else None)
         moved = _moved(clause) if what == "cancelled" else None
         if moved:
             yield _telling(clause, found, moved)._replace(status="announced")
@@ -140,7 +141,7 @@ def _telling(clause: Clause, found: Parties, day: DateMention | None) -> Told:
         found.kind,
         "held",
         day.date if day else None,
-        day.until if day else None,
+        day.until or _last_day(clause, day) if day else None,
         words,
         found.partners,
         found.sure,
@@ -148,6 +149,15 @@ def _telling(clause: Clause, found: Parties, day: DateMention | None) -> Told:
         _place(clause),
         clause.span,
         clause.trigger,
+    )
+
+
+def _last_day(clause: Clause, first: DateMention) -> str | None:
+    """The day up to which the sentence says that it lasts: "23일 입국해 29일까지 머문다"."""
+    later = next((one for one in clause.dates if first.start < one.start < clause.until), None)
+    lasts = later is not None and first.start >= 0 and clause.text.startswith("까지", later.end)
+    return (
+        later.date if later and lasts and first.date < later.date and len(later.date) == 10 == len(first.date) else None
     )
 
 
@@ -253,7 +263,7 @@ def _after(page: Page, span: Span, talk: Talk, told: list[Told]) -> Talk:
 
 def _pair(told: Sequence[Told]) -> tuple[NameMention, ...]:
     """The one city that a sentence told of dealings with, at home or by an accord."""
-    met = (one.partners for one in reversed(told) if one.kind in _ACCORDS | {"visit_in", "aid"} and one.sure)
+    met = (one.partners for one in reversed(told) if one.kind in _MET and one.sure)
     return next((partners for partners in met if len(partners) == 1 and partners[0].form in ("city", "region")), ())
 
 
