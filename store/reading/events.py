@@ -1,6 +1,6 @@
 """From what sentences tell to events: an event told twice is one, and one that no sentence dates is none."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from store.reading.scene import Page, Told, within
 from store.reading.sides import nearest
@@ -37,7 +37,27 @@ def alike(one: Kind, other: Kind) -> bool:
 def _completed(page: Page, told: Sequence[Told]) -> list[Told]:
     """The dated tellings, each with the partners that the sentences around it name."""
     undated = [one for one in told if not one.date and one.sure]
-    return [_with_partners(page, one, told, undated) for one in told if one.date]
+    dated = [_with_partners(page, one, told, undated) for one in told if one.date]
+    return sorted([*dated, *_on_journeys(undated, dated)], key=lambda one: one.span)
+
+
+def _on_journeys(undated: Sequence[Told], dated: Sequence[Told]) -> Iterator[Told]:
+    """What was done on a journey that lies within one month is of that month, where no sentence says the day."""
+    for one in undated:
+        journey = next((other for other in reversed(dated) if _is_of(one, other)), None)
+        known = any(alike(one.kind, other.kind) and _partners_agree(one, other) for other in dated)
+        if journey and journey.date and not known:
+            yield one._replace(date=journey.date[:7], day_words=journey.day_words, status=journey.status)
+
+
+def _is_of(one: Told, journey: Told) -> bool:
+    """Whether an undated telling belongs to a journey told before it: to the same country, by the same city."""
+    if journey.kind != "visit_out" or journey.status == "cancelled" or journey.span >= one.span:
+        return False
+    day = journey.date or ""
+    within_month = len(day) == 10 and (journey.end or day)[:7] == day[:7]
+    lands = {name.country for name in journey.partners} & {name.country for name in one.partners} - {None}
+    return within_month and bool(lands) and one.city == journey.city and one.kind not in ("visit_in", "visit_out")
 
 
 def _with_partners(page: Page, one: Told, told: Sequence[Told], undated: Sequence[Told]) -> Told:
@@ -117,7 +137,7 @@ def _both(first: Told, second: Told) -> Told:
 
 def _part_of_journey(one: Told, told: Sequence[Told]) -> bool:
     """Whether a single day's visit is only where another event of that day or journey took place."""
-    if one.kind != "visit_out" or one.end or one.status == "cancelled":
+    if one.trigger.act != "VISIT" or one.kind == "visit_in" or one.end or one.status == "cancelled":
         return False
     same = [other for other in told if other is not one and other.city == one.city and other.date == one.date]
     return any(other.span == one.span and other.kind not in ("visit_in", "visit_out") for other in same)

@@ -38,6 +38,7 @@ _ADNOMINAL = re.compile(r"[한된린는운은던낸연룬친든](?= )|연(?= )|[
 _SUBJECT = re.compile(
     r"(?:\([^()]*\))?[’'”]?(?: ?(?:파견|체결|방문|개최|참가|설치|논의|일정|계획))?[은는이가을를도과와 ]|역시"
 )  # what can be called off
+_TALKED_OF = re.compile("(?:을|를|에 대해|에 관해|하는 방안을?) ?(?:논의|협의|제안|요청|촉구|희망|건의|제의)")
 _AHEAD = 16  # letters between an adnominal predicate and its noun
 
 
@@ -62,7 +63,7 @@ def _governing(
 ) -> Trigger | None:
     """The event of a predicate with the noun it governs, or by itself."""
     start, end = predicate.span()
-    if start < done:
+    if start < done or _TALKED_OF.match(sentence, end):
         return None
     ahead = [noun for noun in nouns if end <= noun.start <= end + _AHEAD] if _is_adnominal(sentence, end) else []
     behind = [noun for noun in reversed(nouns) if done <= noun.start and noun.end <= start]

@@ -1,7 +1,7 @@
 """Whose exchange a clause tells of and with whom, and what kind of event that makes of it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from store.reading import sides
@@ -29,6 +29,8 @@ _BOTH = re.compile(
 _DOMESTIC = re.compile(r"국내 ?(?:자매|우호|교류|결연)|국내도시")
 _PAIR = re.compile(r"(?:두|양) ?(?:도시|시|지자체|기관|지역)(?=[는은가의간이 ])")
 _ACCORDS = frozenset(("sister_city", "friendship_city", "loi", "mou"))
+_ABROAD_PLAN = re.compile(r"국제 ?(?:교류|협력|도시)|해외|외국|자매|우호|교류 ?도시|\d+개국")
+_OWN_BUSINESS = _ACCORDS | {"award", "certification", "meeting", "business_center"}  # what a company does by itself
 _NEEDS_NONE = frozenset(("proclamation", "award", "certification", "conference", "plan"))
 _ANY_TIME = frozenset(
     ("sister_city", "friendship_city", "loi", "mou", "visit_out", "visit_in", "exhibition", "aid", "business_center")
@@ -41,11 +43,13 @@ def parties(clause: Clause) -> Parties | None:
         return None
     city, subject, own = _subject(clause)
     kind = _kind(clause, subject)
-    if kind is None or (subject == "private" and not _ours(clause)):
+    if kind is None or (subject == "private" and kind in _OWN_BUSINESS and not _ours(clause)):
         return None
     partners = _partners(clause, kind)
     sure = bool(partners)
     partners = partners or _spoken_of(clause, kind, own)
+    if kind == "plan" and not partners and not _ABROAD_PLAN.search(clause.text):
+        return None
     if not partners and not (kind in _NEEDS_NONE and _is_worldly(clause)):
         return None
     return Parties(kind, partners, city, sure)
@@ -80,9 +84,21 @@ def _subject(clause: Clause) -> tuple[str, Side, bool]:
         spoken = spoken or here != "unknown"
         city = whose(clause.text, clause.page.city, inside) or (clause.talk.story if here == "home" else city)
         side = here if here != "unknown" else side
+    if not spoken and (head := _head(clause)):
+        return city, head, False
     if not spoken:
         return clause.talk.city or city, clause.talk.actor, False
     return city, side, True
+
+
+def _head(clause: Clause) -> Side | None:
+    """The side of the noun that an adnominal predicate belongs to: "출국한 성남시 대표단"."""
+    end = clause.trigger.end
+    inside = [one for one in clause.names if end <= one.start < end + 24]
+    if not inside or not _is_adnominal(clause):
+        return None
+    side = sides.side_of(clause.text[end : inside[-1].end], inside, clause.talk)
+    return side if side in ("home", "domestic") else None
 
 
 def whose(text: str, home: str, subject: Sequence[NameMention]) -> str | None:
@@ -110,6 +126,8 @@ def _kind(clause: Clause, subject: Side) -> Kind | None:
     trigger = clause.trigger
     if trigger.noun == "SIGNING":
         return clause.talk.accord
+    if trigger.noun == "" and trigger.act in _NEEDS_MORE and not _NEEDS_MORE[trigger.act](clause):
+        return None
     if trigger.noun == "BODY" and any(one.form == "fair" for one in clause.named):
         return "exhibition"
     if trigger.kind in ("visit_out", "visit_in"):
@@ -117,14 +135,35 @@ def _kind(clause: Clause, subject: Side) -> Kind | None:
     return trigger.kind
 
 
+def _given_to(clause: Clause) -> bool:
+    return any(one.form in ABROAD and _DATIVE.match(clause.text, one.end) for one in clause.named)
+
+
+def _has_centre(clause: Clause) -> bool:
+    """Whether the article is about an office abroad, so that "문을 열었다" means one."""
+    placed = any(one.form in ABROAD and clause.text.startswith(("에", "시에"), one.end) for one in clause.named)
+    return placed and _CENTRE.search(clause.page.text) is not None
+
+
+_DATIVE = re.compile(r"(?:시|측| 측)?(?:에게?|으로|로)(?: |,)")
+_CENTRE = re.compile("비즈니스 ?센터|K-?SBC|통상 ?사무소|무역 ?사무소|해외 ?사무소")
+_NEEDS_MORE: dict[str, Callable[[Clause], bool]] = {"HAND": _given_to, "OPEN": _has_centre}
+
+
 def _direction(clause: Clause, subject: Side) -> Kind | None:
     """Out, in, or neither: by who goes and where to."""
     trigger = clause.trigger
     if trigger.act in ("RECEIVE", "INVITE"):
         return "visit_in"
+    if trigger.act == "LOOK" and not any(one.until for one in clause.dates if one.start < trigger.start):
+        return None
     if _is_guests_tour(clause):
         return "visit_in"
     if trigger.noun == "TOUR":
+        return "visit_out"
+    if trigger.noun == "BODY" and any(
+        _DATIVE.match(clause.text, one.end) for one in clause.named if one.form in ABROAD
+    ):
         return "visit_out"
     goal = sides.goes_to(clause.text, trigger.start, clause.names) if trigger.noun == "" else "unknown"
     if subject == "foreign" and _LEAVING.search(trigger.word):
@@ -138,7 +177,7 @@ def _direction(clause: Clause, subject: Side) -> Kind | None:
         return _GOALS[clause.named[-1].form]
     if goal == "foreign" or trigger.noun in ("MISSION", "BODY"):
         return "visit_out"
-    return "visit_out" if clause.talk.journey or abroad else None
+    return "visit_out" if clause.talk.journey or abroad or trigger.word.startswith("출국") else None
 
 
 _LEAVING = re.compile("출국|귀국|머[물무]|떠[났나난]")
@@ -196,6 +235,8 @@ def _chosen(clause: Clause, kind: Kind, able: Sequence[NameMention]) -> tuple[Na
 def _spoken_of(clause: Clause, kind: Kind, own: bool) -> tuple[NameMention, ...]:
     """Whom the sentences before were about, where this one points back to them; else whom the article is about."""
     before = clause.talk.partners
+    if kind == "aid":
+        return clause.talk.near or before or clause.page.main
     if kind == "exhibition":
         return clause.talk.fairs or before
     if _PAIR.search(clause.text):

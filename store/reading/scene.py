@@ -50,6 +50,7 @@ class Talk(NamedTuple):
     partners: tuple[NameMention, ...] = ()
     guests: Side = "unknown"  # whose the delegation is that was spoken of last
     actor: Side = "unknown"  # the last subject that was named
+    near: tuple[NameMention, ...] = ()  # whom the sentence before names
     pair: tuple[NameMention, ...] = ()  # whom "두 도시" means, where the sentence before told of one partner
     fairs: tuple[NameMention, ...] = ()
     accord: Kind = "mou"

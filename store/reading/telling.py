@@ -18,6 +18,7 @@ from store.reading.values import DateMention, NameMention
 _ACCORDS = frozenset(("sister_city", "friendship_city", "loi", "mou"))
 _BINDING = _ACCORDS | {"visit_out", "visit_in", "meeting", "aid", "business_center", "exhibition"}
 _MET = _ACCORDS | {"visit_in", "aid", "meeting"}
+_PLANS = re.compile(r"[가-힣] (?:계획|방침|구상)(?:이다|이라|입니다|도 (?:세|있)|을 (?:밝|세))|추진(?:한다|하기로|할 )")
 _LESSER = frozenset(("DISCUSS", "INVITE"))  # predicates that only lead up to another event of their sentence
 _QUOTED = re.compile(r"[“\"]([^“”\"]{12,600})[”\"]")
 _PLACE = re.compile(
@@ -35,11 +36,13 @@ _VENUE = re.compile(r"[^ ]{0,12}(?: [가-힣A-Za-z0-9]{1,8})?(?:에서|에)(?=[�
 _SEAT = re.compile(
     r"(?:시|군|구)?(?: [가-힣]{1,4}구)?(?: ?[가-힣]{1,10}(?:밸리|동|로|단지|판교))?(?:에 (?:본사|위치|있는|소재|자리|입주)|에서 |의 한 | ?소재| 지역| [가-힣]{1,4}구)"
 )
+_RETURN = re.compile(r"[^.]{0,12}(?:돌아|귀국|출국|밝혔|전했)")
 _UNTIL = re.compile(r"까지 (?:이어|계속|열[린리]|진행|머[물무]|펼쳐)")
 _SECTION = re.compile(r"^[○◆◇■□◎▣●☞]|^[①-⑳]")
 _NO_PROSE = re.compile(
     r"^[-–―](?!.*[다요]\.?$)|^(?:\[?\(?사진 ?\d*(?:\]|\)|=|:| ?\|))|^\S[^(]{2,60}\([가-힣·]{2,12}=[^)]{2,20}\) "
 )
+_LISTED = re.compile("[▲△▷○◦•·]")
 _SPOKEN = re.compile(r"[다요까죠음함됨임]\.?[”\"’')]*$|[.?!][”\"’')]*$")
 
 
@@ -49,8 +52,12 @@ def tellings(page: Page) -> Iterator[Told]:
         return
     story = _story(page)
     talk = Talk(story, story)
+    begun = False
     for span in page.sentences:
         text = page.text[slice(*span)]
+        begun = begun or _SPOKEN.search(text) is not None or _LISTED.match(text) is not None
+        if not begun:
+            continue
         if _is_heading(text):
             talk = Talk(story, story, accord=talk.accord, forums=talk.forums)
         elif not _NO_PROSE.search(text):
@@ -62,6 +69,7 @@ def tellings(page: Page) -> Iterator[Told]:
 def _acts(page: Page) -> bool:
     """Whether a Korean city or its bodies do anything here, rather than being where a company sits."""
     ours = [one for one in page.names if one.form in ("home", "domestic")]
+    ours = [one for one in ours if one.form == "domestic" or page.text.startswith(page.city, one.start)]
     return any(_SEAT.match(page.text, one.end) is None for one in ours) or page.city in page.title
 
 
@@ -87,15 +95,34 @@ def _sentence(page: Page, span: Span, talk: Talk) -> Iterator[Told]:
     hidden = [match.span() for match in _QUOTED.finditer(text)]
     found = [one for one in triggers(text) if not any(start < one.start < end for start, end in hidden)]
     found = list(_weighty(text, found))
+    if not found:
+        yield from _without_trigger(page, span, text, names, dates, talk)
     begin = 0
     for number, trigger in enumerate(found):
         until = found[number + 1].start if number + 1 < len(found) else len(text)
-        yield from _told(Clause(page, span, text, names, dates, begin, trigger, until, talk))
-        begin = trigger.end
+        told = list(_told(Clause(page, span, text, names, dates, begin, trigger, until, talk)))
+        yield from told
+        begin = trigger.end if told or trigger.noun else begin
+
+
+def _without_trigger(
+    page: Page, span: Span, text: str, names: tuple[NameMention, ...], dates: tuple[DateMention, ...], talk: Talk
+) -> Iterator[Told]:
+    """A sentence that moves to another day what the one before told of, or that has but an intention."""
+    at = put_off(text)
+    day = None if at is None else new_day(text, dates, 0, at)
+    if day and talk.last and talk.last.partners:
+        yield talk.last._replace(
+            date=day.date, end=day.until, day_words=text[day.start : day.end], span=span, status="announced"
+        )
+    elif (plan := _PLANS.search(text)) and dates:
+        trigger = Trigger(plan.start(), plan.end(), "plan", plan[0], "PLAN", "SAY")
+        yield from _told(Clause(page, span, text, names, dates, 0, trigger, len(text), talk))
 
 
 def _weighty(text: str, found: Sequence[Trigger]) -> Iterator[Trigger]:
     """Without what is only the setting or the purpose of another event in the sentence."""
+    weighty = [one for one in found if not _is_lesser(one)]
     for number, one in enumerate(found):
         later = {other.kind for other in found[number + 1 :] if other.act not in _LESSER}
         goes_on = _GOES_ON.match(text, one.end) is not None
@@ -103,10 +130,13 @@ def _weighty(text: str, found: Sequence[Trigger]) -> Iterator[Trigger]:
         venue = (
             one.act == "HOLD" and bool(later) and text[one.start] in "열개" and _VENUE.match(text, one.end) is not None
         )
-        lesser = one.kind == "plan" or one.act in _LESSER or (one.kind == "culture" and one.act == "JOIN")
         honoured = one.act == "VISIT" and "award" in later
-        if not (setting or venue or honoured or (lesser and len(found) > 1)):
+        if not (setting or venue or honoured or (_is_lesser(one) and (weighty or number))):
             yield one
+
+
+def _is_lesser(one: Trigger) -> bool:
+    return one.kind == "plan" or one.act in _LESSER or (one.kind == "culture" and one.act == "JOIN")
 
 
 def _told(clause: Clause) -> Iterator[Told]:
@@ -125,7 +155,9 @@ def _told(clause: Clause) -> Iterator[Told]:
 def _each(clause: Clause, found: Parties, days: Sequence[DateMention]) -> Iterator[tuple[DateMention | None, Parties]]:
     """Each day with its parties: one predicate may close several ("10월 29일 옥타와, 11월 14일에는 후저우시와")."""
     marked = sides.companions(clause.text, clause.named, clause.trigger.end + 40)
-    dates = [one for one in clause.dates if clause.begin <= one.start < clause.trigger.end]
+    if found.kind == "exhibition":
+        marked = tuple(one for one in clause.names if one.form == "fair" and one.start < clause.trigger.end)
+    dates = [one for one in clause.dates if one.start < clause.trigger.end]
     pairs = [
         (max((d for d in dates if d.end <= one.start), key=lambda d: d.start, default=None), one) for one in marked
     ]
@@ -166,6 +198,10 @@ def _days(clause: Clause) -> list[DateMention]:
 
     Without one, the day of what was told before, where the sentence says that it goes on with that.
     """
+    if beside := [
+        one for one in clause.dates if 0 <= one.start - clause.trigger.end <= 2 and clause.text[one.start - 1] == "("
+    ]:
+        return beside[:1]
     before = [one for one in clause.dates if one.start < clause.trigger.end and not _of_else(clause.text, one)]
     own = [one for one in before if one.start >= clause.begin] or before
     if not own and (behind := _cleft(clause)):
@@ -179,6 +215,7 @@ def _days(clause: Clause) -> list[DateMention]:
         ):
             return [day._replace(start=-1, end=-1)]
         later = [one for one in clause.dates if clause.trigger.end <= one.start < clause.until]
+        later = [one for one in later if not _RETURN.match(clause.text, one.end)]
         return later[:1] if _GOES_ON.match(clause.text, clause.trigger.end) else []
     joined = [one for one in own if _is_joined(clause.text[one.end : own[-1].start])]
     return [*joined[-1:], own[-1]]
@@ -233,7 +270,7 @@ def _after(page: Page, span: Span, talk: Talk, told: list[Told]) -> Talk:
     for start, end in sides.topics(_unquoted(text), len(text), names):
         inside = [one for one in names if start <= one.start < end]
         here = sides.side_of(text[start:end], inside, talk)
-        actor = here if here != "unknown" else actor
+        actor = here if here not in ("unknown", "private") else actor
         city = whose(text, page.city, inside) or (talk.story if here == "home" else city)
         if re.search(r"대표단|방문단|사절단|일행|개척단|시찰단|연수단", text[start:end]) and here != "unknown":
             guests = here
@@ -247,6 +284,7 @@ def _after(page: Page, span: Span, talk: Talk, told: list[Told]) -> Talk:
         named or talk.partners or (sides.nearest(text, abroad) if _lead(page, span) else ()),
         _led(told, guests),
         actor,
+        sides.nearest(text, abroad),
         _pair(told) or (() if told else talk.pair),
         tuple(one for one in names if one.form == "fair")[-1:] or talk.fairs,
         next((one.kind for one in reversed(told) if one.kind in _ACCORDS), talk.accord),
