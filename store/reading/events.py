@@ -55,7 +55,7 @@ def _is_of(one: Told, journey: Told) -> bool:
     if journey.kind != "visit_out" or journey.status == "cancelled" or journey.span >= one.span:
         return False
     day = journey.date or ""
-    within_month = len(day) == 10 and (journey.end or day)[:7] == day[:7]
+    within_month = len(day) == 10 and (journey.end or "")[:7] == day[:7]
     lands = {name.country for name in journey.partners} & {name.country for name in one.partners} - {None}
     return within_month and bool(lands) and one.city == journey.city and one.kind not in ("visit_in", "visit_out")
 

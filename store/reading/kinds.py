@@ -38,7 +38,9 @@ _ADNOMINAL = re.compile(r"[한된린는운은던낸연룬친든](?= )|연(?= )|[
 _SUBJECT = re.compile(
     r"(?:\([^()]*\))?[’'”]?(?: ?(?:파견|체결|방문|개최|참가|설치|논의|일정|계획))?[은는이가을를도과와 ]|역시"
 )  # what can be called off
-_TALKED_OF = re.compile("(?:을|를|에 대해|에 관해|하는 방안을?) ?(?:논의|협의|제안|요청|촉구|희망|건의|제의)")
+_TALKED_OF = re.compile(
+    "(?:을|를|에 대해|에 관해|하는 방안을?) ?(?:논의|협의|제안|요청|촉구|희망|건의|제의)|[을를] (?:계기로|위한|위해|앞두|바탕으로)| ?(?:이후|에 따라|에 따른)"
+)
 _AHEAD = 16  # letters between an adnominal predicate and its noun
 
 

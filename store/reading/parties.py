@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from store.reading import sides
+from store.reading.direction import DATIVE, direction
 from store.reading.scene import Clause
 from store.reading.sides import ABROAD, Side
 from store.reading.values import NameMention
@@ -85,20 +86,21 @@ def _subject(clause: Clause) -> tuple[str, Side, bool]:
         city = whose(clause.text, clause.page.city, inside) or (clause.talk.story if here == "home" else city)
         side = here if here != "unknown" else side
     if not spoken and (head := _head(clause)):
-        return city, head, False
+        return *head, False
     if not spoken:
         return clause.talk.city or city, clause.talk.actor, False
     return city, side, True
 
 
-def _head(clause: Clause) -> Side | None:
-    """The side of the noun that an adnominal predicate belongs to: "출국한 성남시 대표단"."""
+def _head(clause: Clause) -> tuple[str, Side] | None:
+    """City and side of the noun that an adnominal predicate belongs to: "출국한 성남시 대표단"."""
     end = clause.trigger.end
     inside = [one for one in clause.names if end <= one.start < end + 24]
     if not inside or not _is_adnominal(clause):
         return None
     side = sides.side_of(clause.text[end : inside[-1].end], inside, clause.talk)
-    return side if side in ("home", "domestic") else None
+    city = whose(clause.text, clause.page.city, inside)
+    return (city, side) if city and side in ("home", "domestic") else None
 
 
 def whose(text: str, home: str, subject: Sequence[NameMention]) -> str | None:
@@ -131,12 +133,12 @@ def _kind(clause: Clause, subject: Side) -> Kind | None:
     if trigger.noun == "BODY" and any(one.form == "fair" for one in clause.named):
         return "exhibition"
     if trigger.kind in ("visit_out", "visit_in"):
-        return _direction(clause, subject)
+        return direction(clause, subject)
     return trigger.kind
 
 
 def _given_to(clause: Clause) -> bool:
-    return any(one.form in ABROAD and _DATIVE.match(clause.text, one.end) for one in clause.named)
+    return any(one.form in ABROAD and DATIVE.match(clause.text, one.end) for one in clause.named)
 
 
 def _has_centre(clause: Clause) -> bool:
@@ -145,54 +147,8 @@ def _has_centre(clause: Clause) -> bool:
     return placed and _CENTRE.search(clause.page.text) is not None
 
 
-_DATIVE = re.compile(r"(?:시|측| 측)?(?:에게?|으로|로)(?: |,)")
 _CENTRE = re.compile("비즈니스 ?센터|K-?SBC|통상 ?사무소|무역 ?사무소|해외 ?사무소")
 _NEEDS_MORE: dict[str, Callable[[Clause], bool]] = {"HAND": _given_to, "OPEN": _has_centre}
-
-
-def _direction(clause: Clause, subject: Side) -> Kind | None:
-    """Out, in, or neither: by who goes and where to."""
-    trigger = clause.trigger
-    if trigger.act in ("RECEIVE", "INVITE"):
-        return "visit_in"
-    if trigger.act == "LOOK" and not any(one.until for one in clause.dates if one.start < trigger.start):
-        return None
-    if _is_guests_tour(clause):
-        return "visit_in"
-    if trigger.noun == "TOUR":
-        return "visit_out"
-    if trigger.noun == "BODY" and any(
-        _DATIVE.match(clause.text, one.end) for one in clause.named if one.form in ABROAD
-    ):
-        return "visit_out"
-    goal = sides.goes_to(clause.text, trigger.start, clause.names) if trigger.noun == "" else "unknown"
-    if subject == "foreign" and _LEAVING.search(trigger.word):
-        return None
-    if subject == "foreign" and goal != "foreign":
-        return "visit_in"
-    abroad = any(one.form in ABROAD for one in clause.named)
-    if goal == "home":
-        return "visit_in" if subject != "home" or abroad else None
-    if goal == "foreign" and clause.named and clause.named[-1].form in _GOALS:
-        return _GOALS[clause.named[-1].form]
-    if goal == "foreign" or trigger.noun in ("MISSION", "BODY"):
-        return "visit_out"
-    return "visit_out" if clause.talk.journey or abroad or trigger.word.startswith("출국") else None
-
-
-_LEAVING = re.compile("출국|귀국|머[물무]|떠[났나난]")
-_GOALS: dict[str, Kind] = {
-    "office": "meeting",
-    "organisation": "meeting",
-    "fair": "exhibition",
-}  # what going to see one is
-
-
-def _is_guests_tour(clause: Clause) -> bool:
-    """Whether the visit is somebody's from abroad: "동빈시 청소년 방문단의 방한", "말랑시장의 방문"."""
-    before = clause.text[max(clause.begin, clause.trigger.start - 40) : clause.trigger.end]
-    owner = re.search(r"의 (?:공식 )?(?:방문|방한|답방)", before)
-    return "방한" in clause.trigger.word or (owner is not None and any(one.form in ABROAD for one in clause.named))
 
 
 def _partners(clause: Clause, kind: Kind) -> tuple[NameMention, ...]:
@@ -219,7 +175,13 @@ _PAVILION = re.compile("[가-힣]관|부스|파빌리온|[Pp]avilion")
 
 
 def _is_adnominal(clause: Clause) -> bool:
-    return re.match(r"[한된은던린](?= )|[한된]$", clause.text[clause.trigger.end : clause.trigger.end + 2]) is not None
+    return (
+        re.match(
+            r"[한된은던린](?= )|[한된]$|으려던(?= )|으려(?=던)",
+            clause.text[clause.trigger.end : clause.trigger.end + 2],
+        )
+        is not None
+    )
 
 
 def _chosen(clause: Clause, kind: Kind, able: Sequence[NameMention]) -> tuple[NameMention, ...]:

@@ -152,7 +152,7 @@ _COMPANION = re.compile(
 )
 
 
-_PARTED = re.compile(r"[가-힣](?:면|며|고|지만|는데|자)(?:서)? ")
+_PARTED = re.compile(r"[가-힣](?:면|며|고|지만|는데|자)(?:서)?[, ]")
 
 
 def _joined(text: str, end: int) -> bool:

@@ -36,6 +36,7 @@ _VENUE = re.compile(r"[^ ]{0,12}(?: [가-힣A-Za-z0-9]{1,8})?(?:에서|에)(?=[�
 _SEAT = re.compile(
     r"(?:시|군|구)?(?: [가-힣]{1,4}구)?(?: ?[가-힣]{1,10}(?:밸리|동|로|단지|판교))?(?:에 (?:본사|위치|있는|소재|자리|입주)|에서 |의 한 | ?소재| 지역| [가-힣]{1,4}구)"
 )
+_SINCE = re.compile("이래|이후|줄곧|꾸준히|해마다|매년")
 _RETURN = re.compile(r"[^.]{0,12}(?:돌아|귀국|출국|밝혔|전했)")
 _UNTIL = re.compile(r"까지 (?:이어|계속|열[린리]|진행|머[물무]|펼쳐)")
 _SECTION = re.compile(r"^[○◆◇■□◎▣●☞]|^[①-⑳]")
@@ -92,7 +93,7 @@ def _sentence(page: Page, span: Span, talk: Talk) -> Iterator[Told]:
     dates = within(page.dates, span)
     saying = max((one.start for one in dates if one.role == "announced"), default=-1)
     dates = tuple(one for one in dates if one.start != saying)
-    hidden = [match.span() for match in _QUOTED.finditer(text)]
+    hidden = [match.span() for match in _QUOTED.finditer(text) if not _tells(match, names, dates)]
     found = [one for one in triggers(text) if not any(start < one.start < end for start, end in hidden)]
     found = list(_weighty(text, found))
     if not found:
@@ -118,6 +119,14 @@ def _without_trigger(
     elif (plan := _PLANS.search(text)) and dates:
         trigger = Trigger(plan.start(), plan.end(), "plan", plan[0], "PLAN", "SAY")
         yield from _told(Clause(page, span, text, names, dates, 0, trigger, len(text), talk))
+
+
+def _tells(quoted: re.Match[str], names: Sequence[NameMention], dates: Sequence[DateMention]) -> bool:
+    """Whether somebody tells of an event, with its day and partner, rather than of what he thinks."""
+    start, end = quoted.span()
+    return any(start < one.start < end for one in dates) and any(
+        start < one.start < end and one.form in ABROAD for one in names
+    )
 
 
 def _weighty(text: str, found: Sequence[Trigger]) -> Iterator[Trigger]:
@@ -203,7 +212,8 @@ def _days(clause: Clause) -> list[DateMention]:
     ]:
         return beside[:1]
     before = [one for one in clause.dates if one.start < clause.trigger.end and not _of_else(clause.text, one)]
-    own = [one for one in before if one.start >= clause.begin] or before
+    own = [one for one in before if one.start >= clause.begin]
+    own = own or [one for one in before if not _SINCE.search(clause.text, one.end, clause.trigger.start)]
     if not own and (behind := _cleft(clause)):
         return [behind]
     if not own:
