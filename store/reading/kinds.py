@@ -23,6 +23,11 @@ class Trigger(NamedTuple):
     noun: str  # its class in kind_words.NOUNS, "" for a predicate alone
     act: str  # class of the predicate that counted: "SIGN"
 
+    @property
+    def first(self) -> str:
+        """Its first word without a particle: "포럼은 … 열렸" → "포럼"."""
+        return self.word.split(" ")[0].rstrip("은는이가")
+
 
 class _Word(NamedTuple):
     start: int

@@ -61,13 +61,11 @@ def _is_pair(clause: Clause) -> bool:
 
 
 def _is_worldly(clause: Clause) -> bool:
-    return (
-        bool(_WORLDLY.search(clause.text)) or clause.trigger.word.split(" ")[0].rstrip("은는이가") in clause.talk.forums
-    )
+    return bool(_WORLDLY.search(clause.text)) or clause.trigger.first in clause.talk.forums
 
 
 def _ours(clause: Clause) -> bool:
-    return any(one.form == "home" and one.name != clause.page.city for one in clause.names) or bool(
+    return any(one.form == "home" and one.name != clause.setting.page.city for one in clause.names) or bool(
         re.search(r"(?<![가-힣])시(?:는|와|가|장|의)(?![가-힣])|성남시(?!(?:에| )*(?:본사|있는|위치))", clause.text)
     )
 
@@ -80,10 +78,12 @@ def _subject(clause: Clause) -> tuple[str, Side, bool]:
     for start, end in sides.topics(clause.text, clause.trigger.start, clause.names):
         if side == "home" and not any(start <= one.start < end for one in clause.names):
             continue
-        inside = with_roles(clause, start, end, [one for one in clause.names if start <= one.start < end])
+        inside = _with_offices(clause, start, end)
         here = sides.side_of(clause.text[start:end], inside, clause.talk)
         spoken = spoken or here != "unknown"
-        city = whose(clause.text, clause.page.city, inside) or (clause.talk.story if here == "home" else city)
+        city = whose(clause.text, clause.setting.page.city, inside) or (
+            clause.setting.story if here == "home" else city
+        )
         side = here if here != "unknown" else side
     if not spoken and (head := _head(clause)):
         return *head, False
@@ -99,7 +99,7 @@ def _head(clause: Clause) -> tuple[str, Side] | None:
     if not inside or not _is_adnominal(clause):
         return None
     side = sides.side_of(clause.text[end : inside[-1].end], inside, clause.talk)
-    city = whose(clause.text, clause.page.city, inside)
+    city = whose(clause.text, clause.setting.page.city, inside)
     return (city, side) if city and side in ("home", "domestic") else None
 
 
@@ -115,13 +115,11 @@ def whose(text: str, home: str, subject: Sequence[NameMention]) -> str | None:
     return home if ours[-1].form == "home" else ours[-1].name
 
 
-def with_roles(clause: Clause, start: int, end: int, inside: list[NameMention]) -> list[NameMention]:
-    """Names of a noun phrase, or those in the roles of people it calls by surname: "모레이라 시장"."""
-    if inside:
-        return inside
+def _with_offices(clause: Clause, start: int, end: int) -> list[NameMention]:
+    """Names of a noun phrase, or one in the office of somebody it calls: "모레이라 시장"."""
+    inside = [one for one in clause.names if start <= one.start < end]
     words = clause.text[start:end]
-    roles = [one.role for one in clause.page.people if sides.called(one.name, words)]
-    return [one for one in clause.page.names if any(one.name in role for role in roles)][:1]
+    return inside or [name for person, name in clause.setting.envoys if sides.called(person, words)][:1]
 
 
 def _kind(clause: Clause, subject: Side) -> Kind | None:
@@ -141,14 +139,12 @@ def _given_to(clause: Clause) -> bool:
     return any(one.form in ABROAD and DATIVE.match(clause.text, one.end) for one in clause.named)
 
 
-def _has_centre(clause: Clause) -> bool:
-    """Whether the article is about an office abroad, so that "문을 열었다" means one."""
+def _at_centre(clause: Clause) -> bool:
     placed = any(one.form in ABROAD and clause.text.startswith(("에", "시에"), one.end) for one in clause.named)
-    return placed and _CENTRE.search(clause.page.text) is not None
+    return placed and clause.setting.has_centre
 
 
-_CENTRE = re.compile("비즈니스 ?센터|K-?SBC|통상 ?사무소|무역 ?사무소|해외 ?사무소")
-_NEEDS_MORE: dict[str, Callable[[Clause], bool]] = {"HAND": _given_to, "OPEN": _has_centre}
+_NEEDS_MORE: dict[str, Callable[[Clause], bool]] = {"HAND": _given_to, "OPEN": _at_centre}
 
 
 def _partners(clause: Clause, kind: Kind) -> tuple[NameMention, ...]:
@@ -198,10 +194,10 @@ def _spoken_of(clause: Clause, kind: Kind, own: bool) -> tuple[NameMention, ...]
     """Whom the sentences before were about, where this one points back to them; else whom the article is about."""
     before = clause.talk.partners
     if kind == "aid":
-        return clause.talk.near or before or clause.page.main
+        return clause.talk.near or before or clause.setting.main
     if kind == "exhibition":
         return clause.talk.fairs or before
     if _PAIR.search(clause.text):
-        return clause.talk.pair or clause.page.main or before
+        return clause.talk.pair or clause.setting.main or before
     points = _BOTH.search(clause.text) is not None or (clause.talk.actor == "foreign" and not own)
-    return (before or clause.page.main) if points or kind in _ANY_TIME else ()
+    return (before or clause.setting.main) if points or kind in _ANY_TIME else ()

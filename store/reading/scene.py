@@ -1,19 +1,13 @@
 """The values between finding names and dates in an article and telling events from it."""
 
-from collections import Counter
-from collections.abc import Iterable
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from store.reading.kinds import Trigger
-from store.reading.sides import Side
+from store.reading.sides import ABROAD, Side
 from store.reading.values import DateMention, NameMention, PersonRead
 from store.records import Kind, Status
 
-Mention = TypeVar("Mention", DateMention, NameMention)
 Span = tuple[int, int]
-
-
-_OFTEN = 3  # times that an article names whom it is about
 
 
 class Page(NamedTuple):
@@ -28,25 +22,35 @@ class Page(NamedTuple):
     city: str
     published: str | None
 
+
+class Sentence(NamedTuple):
+    """A sentence with what it names; offsets of names and dates count from its start."""
+
+    span: Span
+    text: str
+    names: tuple[NameMention, ...]
+    dates: tuple[DateMention, ...]  # without the day of the telling itself ("14일 밝혔다")
+
     @property
-    def main(self) -> tuple[NameMention, ...]:
-        """The foreign city or region that the article speaks of most: whom "두 도시" means."""
-        places = [one for one in self.names if one.form in ("city", "region") and one.country != "KR"]
-        counts = Counter(one.name for one in places)
-        if not counts:
-            return ()
-        title = {name: 2 for name in counts if name in self.title}
-        most = max(counts, key=lambda name: counts[name] + title.get(name, 0))
-        if counts[most] + title.get(most, 0) < _OFTEN:
-            return ()
-        return tuple(one for one in places if one.name == most)[:1]
+    def abroad(self) -> tuple[NameMention, ...]:
+        """Whom and where it names abroad."""
+        return tuple(one for one in self.names if one.form in ABROAD)
+
+
+class Setting(NamedTuple):
+    """What the article as a whole says of its sentences."""
+
+    page: Page
+    story: str  # the Korean city whose doings it tells
+    main: tuple[NameMention, ...]  # the foreign city it speaks of most: whom "두 도시" means
+    envoys: tuple[tuple[str, NameMention], ...]  # people who hold an office abroad, with the name in their role
+    has_centre: bool  # whether it is about an office abroad, so that "문을 열었다" means one
 
 
 class Talk(NamedTuple):
     """What was spoken of before a sentence."""
 
-    story: str = ""  # whose doings the article tells
-    city: str = ""  # whose the last sentence told
+    city: str = ""  # whose doings the last sentence told
     partners: tuple[NameMention, ...] = ()
     guests: Side = "unknown"  # whose the delegation is that was spoken of last
     actor: Side = "unknown"  # the last subject that was named
@@ -64,15 +68,27 @@ class Talk(NamedTuple):
 class Clause(NamedTuple):
     """A trigger with the stretch of its sentence that belongs to it. Offsets count from the start of the sentence."""
 
-    page: Page
-    span: Span
-    text: str
-    names: tuple[NameMention, ...]
-    dates: tuple[DateMention, ...]
+    setting: Setting
+    sentence: Sentence
+    talk: Talk
     begin: int
     trigger: Trigger
     until: int
-    talk: Talk
+
+    @property
+    def text(self) -> str:
+        """The whole sentence."""
+        return self.sentence.text
+
+    @property
+    def names(self) -> tuple[NameMention, ...]:
+        """The names of the whole sentence."""
+        return self.sentence.names
+
+    @property
+    def dates(self) -> tuple[DateMention, ...]:
+        """The days of the whole sentence."""
+        return self.sentence.dates
 
     @property
     def told(self) -> str:
@@ -100,11 +116,3 @@ class Told(NamedTuple):
     place: str | None
     span: Span
     trigger: Trigger
-
-
-def within(mentions: Iterable[Mention], span: Span) -> tuple[Mention, ...]:
-    """The mentions that begin in `span`, counted from its start."""
-    start, end = span
-    return tuple(
-        one._replace(start=one.start - start, end=one.end - start) for one in mentions if start <= one.start < end
-    )

@@ -1,0 +1,86 @@
+"""What a sentence leaves for the next to take for granted: the partner, the delegation, the day, the last accord."""
+
+import re
+from collections.abc import Sequence
+
+from store.reading import sides
+from store.reading.parties import whose
+from store.reading.scene import Sentence, Setting, Talk, Told
+from store.reading.sides import Side
+from store.reading.values import DateMention, NameMention
+
+ACCORDS = frozenset(("sister_city", "friendship_city", "loi", "mou"))
+QUOTED = re.compile(r"[“\"]([^“”\"]{12,600})[”\"]")
+
+_BINDING = ACCORDS | {"visit_out", "visit_in", "meeting", "aid", "business_center", "exhibition"}
+_MET = ACCORDS | {"visit_in", "aid", "meeting"}
+_DELEGATION = re.compile("대표단|방문단|사절단|일행|개척단|시찰단|연수단")
+_DOMESTIC = re.compile(r"국내 ?(?:자매|우호|교류|결연)")
+_LED: dict[str, Side] = {"visit_out": "home", "visit_in": "foreign"}
+_FORUMS = 5  # conferences that are still spoken of
+_LEAD = 2  # sentences that say whom the article is about
+
+
+def begin(setting: Setting) -> Talk:
+    """Before the first sentence."""
+    return Talk(setting.story)
+
+
+def section(setting: Setting, talk: Talk) -> Talk:
+    """Behind a heading, which changes the subject."""
+    return Talk(setting.story, accord=talk.accord, forums=talk.forums)
+
+
+def after(setting: Setting, sentence: Sentence, talk: Talk, told: Sequence[Told]) -> Talk:
+    """Behind a sentence that told `told`."""
+    actor, guests, city = _actors(setting, sentence, talk)
+    near = sides.nearest(sentence.text, sentence.abroad)
+    lead = near if sentence.span in setting.page.sentences[:_LEAD] else ()
+    bound = next((one.partners for one in reversed(told) if one.partners and one.kind in _BINDING), ())
+    kinds = [one.kind for one in reversed(told)]
+    went = next((kind for kind in kinds if kind in _LED), None)
+    journey = any(one.kind == "visit_out" and one.end for one in told)
+    return Talk(
+        city,
+        bound or talk.partners or lead,
+        _LED[went] if went else guests,
+        actor,
+        near,
+        _pair(told) or (() if told else talk.pair),
+        tuple(one for one in sentence.names if one.form == "fair")[-1:] or talk.fairs,
+        next((kind for kind in kinds if kind in ACCORDS), talk.accord),
+        _day(sentence, talk, told),
+        told[-1] if told else talk.last,
+        (*talk.forums, *(one.trigger.first for one in told if one.kind == "conference"))[-_FORUMS:],
+        journey or (talk.journey and "visit_in" not in kinds),
+        _DOMESTIC.search(sentence.text) is not None or (talk.domestic and not sentence.abroad),
+    )
+
+
+def _actors(setting: Setting, sentence: Sentence, talk: Talk) -> tuple[Side, Side, str]:
+    """The last subject, whose the last delegation is, and which city acted; what is said in quotations aside."""
+    actor, guests, city = talk.actor, talk.guests, talk.city
+    unquoted = QUOTED.sub(lambda match: " " * len(match[0]), sentence.text)
+    for start, end in sides.topics(unquoted, len(unquoted), sentence.names):
+        inside = [one for one in sentence.names if start <= one.start < end]
+        here = sides.side_of(sentence.text[start:end], inside, talk)
+        city = whose(sentence.text, setting.page.city, inside) or (setting.story if here == "home" else city)
+        if here not in ("unknown", "private"):
+            actor = here
+        if here != "unknown" and _DELEGATION.search(sentence.text, start, end):
+            guests = here
+    return actor, guests, city
+
+
+def _pair(told: Sequence[Told]) -> tuple[NameMention, ...]:
+    """The one city that a sentence told of dealings with, at home or by an accord."""
+    met = (one.partners for one in reversed(told) if one.kind in _MET and one.sure)
+    return next((partners for partners in met if len(partners) == 1 and partners[0].form in ("city", "region")), ())
+
+
+def _day(sentence: Sentence, talk: Talk, told: Sequence[Told]) -> DateMention | None:
+    """The day that "이어" goes on with; none on a journey, which moves from day to day."""
+    days = [one for one in sentence.dates if one.role == "event" and len(one.date) == 10 and not one.until]
+    if any(one.kind == "visit_out" for one in told):
+        return None
+    return days[-1] if days and told else talk.day
