@@ -1,23 +1,41 @@
 """Reading Korean news: from a page as it was copied to clean text, dated events, and who said what. Pure functions."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from types import MappingProxyType
+from typing import NamedTuple
 
 from store.reading import clean, dating, events, people, quotes
 from store.reading.dates import mentions
 from store.reading.figures import figures
+from store.reading.hanja import in_hangul
 from store.reading.names import Known, names
 from store.reading.scene import Page
 from store.reading.sentences import split
-from store.reading.values import Reading
+from store.reading.values import EventRead, FigureRead, PersonRead, Reading, SpokenRead
 from store.records import Mayor
 
-_ITEM = re.compile("[▲△▷]")
+MOST = 200_000  # letters of an article that are read for facts; a page has fewer
+_ITEMS = "▲△▷"
+_NOBODY: Mapping[str, Known] = MappingProxyType({})
+
+
+class Facts(NamedTuple):
+    """What is read out of a clean text."""
+
+    events: tuple[EventRead, ...]
+    people: tuple[PersonRead, ...]
+    figures: tuple[FigureRead, ...]
+    quotes: tuple[SpokenRead, ...]
 
 
 def read(
-    raw: str, city: str, published: str | None = None, *, mayors: Sequence[Mayor] = (), known: Mapping[str, Known] = {}
+    raw: str,
+    city: str,
+    published: str | None = None,
+    *,
+    mayors: Sequence[Mayor] = (),
+    known: Mapping[str, Known] = _NOBODY,
 ) -> Reading:
     """Everything a page says. `city` is whose exchange counts as ours, `published` a date that the page lacks;
     `mayors` and `known` are the terms of office and the partners of that city, where an archive knows them.
@@ -25,29 +43,36 @@ def read(
     """
     article = clean.article(raw)
     dated = dating.dated(raw, article, published)
-    text = article.text
-    named = people.people(text, article.title, city)
-    counted = figures(text, article.title)
+    found = facts(article.title, article.text, city, dated.anchor, mayors=mayors, known=known)
+    return Reading(article.title, article.outlet, dated, article.text, *found)
+
+
+def facts(
+    title: str,
+    text: str,
+    city: str,
+    anchor: str | None,
+    *,
+    mayors: Sequence[Mayor] = (),
+    known: Mapping[str, Known] = _NOBODY,
+) -> Facts:
+    """What a clean text says. Its relative dates count from `anchor`: a day, a month or a year, or None."""
+    text = text[:MOST]
+    plain = in_hangul(text)
+    named = people.people(text, title, city)
+    counted = figures(text, title)
     page = Page(
-        article.title,
-        text,
+        in_hangul(title),
+        plain,
         tuple(_spans(text)),
-        mentions(text, dated.anchor),
-        names(text, city, known),
+        mentions(text, anchor),
+        names(plain, city, known),
         named,
         city,
-        dated.anchor,
+        anchor,
     )
-    return Reading(
-        article.title,
-        article.outlet,
-        dated,
-        text,
-        events.events(page, counted, mayors),
-        named,
-        counted,
-        quotes.quotes(text, named, article.title),
-    )
+    told = events.events(page, text, counted, mayors)
+    return Facts(told, named, counted, quotes.quotes(text, named, title))
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
@@ -61,8 +86,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
 
 def _items(sentence: str, start: int) -> Iterator[tuple[int, int]]:
     """A list within a sentence ("▲20일 협약 ▲21일 특강") is told item by item."""
-    marks = [match.start() for match in _ITEM.finditer(sentence)]
-    edges = [0, *(mark for mark in marks if mark > 0), len(sentence)]
-    for begin, end in pairwise(edges):
+    marks = [place for place, letter in enumerate(sentence) if letter in _ITEMS and place > 0]
+    for begin, end in pairwise([0, *marks, len(sentence)]):
         if sentence[begin:end].strip():
             yield start + begin, start + begin + len(sentence[begin:end].rstrip())

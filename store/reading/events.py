@@ -13,16 +13,19 @@ from store.records import Mayor
 _MOST = 500  # tellings that are looked at: a page has fewer
 
 
-def events(page: Page, figures: Sequence[FigureRead] = (), mayors: Sequence[Mayor] = ()) -> tuple[EventRead, ...]:
+def events(
+    page: Page, printed: str, figures: Sequence[FigureRead] = (), mayors: Sequence[Mayor] = ()
+) -> tuple[EventRead, ...]:
     """The dated events of a page, in the order told; those of other cities and those called off among them.
 
+    `printed` is the text as it was printed, letter for letter beside `page.text`, for the sentences that prove them;
     `mayors` are the terms of office in `page.city`, where they are known.
     """
     told = list(islice(tellings(page), _MOST))
-    return tuple(_event(page, one, figures, mayors) for one in joined(told, tuple(sentences(page))))
+    return tuple(_event(page, printed, one, figures, mayors) for one in joined(told, tuple(sentences(page))))
 
 
-def _event(page: Page, one: Told, figures: Sequence[FigureRead], mayors: Sequence[Mayor]) -> EventRead:
+def _event(page: Page, printed: str, one: Told, figures: Sequence[FigureRead], mayors: Sequence[Mayor]) -> EventRead:
     assert one.date
     start, end = one.span
     partners = tuple(PartnerRead(name.name, name.form, name.country, name.aliases) for name in one.partners)
@@ -39,7 +42,7 @@ def _event(page: Page, one: Told, figures: Sequence[FigureRead], mayors: Sequenc
         tuple(person.name for person in page.people if person.name in page.text[start:end]),
         one.place,
         tuple(figure for figure in figures if start <= figure.start < end),
-        page.text[start:end],
+        printed[start:end],
         Why(one.day_words, one.trigger.word, tuple(name.name for name in one.partners)),
     )
 
