@@ -31,6 +31,7 @@ class Told(NamedTuple):
     span: Span | None = None  # the last thing that lasts several days
     news_span: Span | None = None  # the last such thing near the page's own date
     listed: date | None = None  # the last date that heads an item of a list; a month by its first day
+    monthly: bool = False  # whether that head is a month: "▲3월 = … 18일 …"
     founded: Month | None = None  # the month and day on which something was founded
     with_year: bool = False  # whether the last date named its year
     with_month: bool = False  # whether the last date was a day of a month that was named
@@ -125,9 +126,13 @@ def without_year(month: int, day: int, fields: Fields, view: View) -> date | Non
 
 def _on(found: list[date], fields: Fields) -> list[date]:
     """Those of the days that fall on the weekday printed, if any does."""
+    return [day for day in found if _falls(day, fields)] or found
+
+
+def _falls(day: date, fields: Fields) -> bool:
+    """Whether the day falls on the weekday printed, if one is."""
     weekday = fields.get("weekday")
-    fitting = [day for day in found if weekday and _WEEKDAYS[day.weekday()] == weekday]
-    return fitting or found
+    return weekday is None or _WEEKDAYS[day.weekday()] == weekday
 
 
 def _year_told(month: int, view: View) -> int | None:
@@ -158,7 +163,8 @@ def sentences(view: View) -> int:
 def day_alone(day: int, fields: Fields, view: View) -> date | None:
     """The day of "5일" that names no month."""
     anchor = view.anchor
-    if "toward" not in fields and not view.telling and (told := _day_told(day, view)):
+    told = None if "toward" in fields or view.telling else _day_told(day, view)
+    if told and _falls(told, fields):
         return told
     if anchor.month is None:
         return None
@@ -176,6 +182,8 @@ def day_alone(day: int, fields: Fields, view: View) -> date | None:
 def _day_told(day: int, view: View) -> date | None:
     """The day of the month that the narrative is in: in what lasts several days, in a list, after another day of it."""
     told = view.told
+    if told.monthly and told.listed and "\n" not in view.gap:
+        return day_in((told.listed.year, told.listed.month), day)
     if view.item and told.listed:
         wraps = told.day is not None and day + _WRAP < told.day.day
         return day_in(shifted((told.listed.year, told.listed.month), wraps), day)

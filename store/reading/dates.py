@@ -180,6 +180,7 @@ def _after(told: Told, read: _Read, view: View, text: str) -> Told:
         with_year="year" in fields or (told.with_year and told.year == year),
         with_month="month" in fields or "feast" in fields or (told.with_month and told.month == (year, month)),
         listed=date(year, month, 1) if view.item and month else told.listed if "\n" not in view.gap else None,
+        monthly="day" not in fields if view.item else told.monthly,
     )
     return _after_day(told, mention, fields, view.anchor, text) if len(mention.date) == 10 else told
 
