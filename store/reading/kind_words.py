@@ -34,8 +34,8 @@ NOUNS: dict[str, str] = {
     "MISSION": r"(?:(?:해외|북미|남미|중남미|유럽|동남아|중동|아프리카|수출|무역|통상|시장|투자유치|기업|경제|중국|일본)? ?){0,2}(?:개척단|상담단|촉진단|마케팅단|교역단|통상단|무역사절단|통상촉진단)",
     "FAIR": r"박람회|전시회|전시관|엑스포|공동관|단독관|홍보관|통합관|한국관|(?:성남|판교)관|부스|파빌리온|[Pp]avilion|‘[^’\n]{2,24}(?:홀|(?<!상품)관|존|파크|파빌리온|[Pp]avilion)’|전자전|산업전|기기전|산업대전|견본시|쇼케이스|(?<![A-Za-z])(?:CES|MEDICA|MWC|GITEX|IFA|NAB|BIO|CPhI)(?: ?’?\d{2,4})?(?![A-Za-z])",
     "SALE": r"판촉전|상품전|특판전|판매전|기획전|수출전|판촉 ?행사",
-    "FORUM": r"‘[^’\n]{2,30}(?:Day|Week|데이|위크|Night|Forum|Summit|포럼)’|로드쇼|포럼|콘퍼런스|컨퍼런스|컨벤션|심포지엄|심포지움|(?<!의원)총회|세미나|(?:수출|무역|구매|비즈니스|투자)? ?상담회|설명회|서밋|워크숍|[가-힣]{0,6}회의(?![실장])|세계[가-힣]{0,6}대회|국제[가-힣]{0,6}대회|[가-힣]{2,6}의 날(?=[’'”]| 행사|을)|정상회담|캠프|발대식|보고회|한마당|페스티벌",
     "TALK": r"간담회|면담|회담|만찬|오찬|조찬|협의회|화상 ?회의|영상 ?회의|실무 ?협의|교류회|환담|리셉션",
+    "FORUM": r"‘[^’\n]{2,30}(?:Day|Week|데이|위크|Night|Forum|Summit|포럼)’|로드쇼|포럼|콘퍼런스|컨퍼런스|컨벤션|심포지엄|심포지움|(?<!의원)총회|세미나|(?:수출|무역|구매|비즈니스|투자)? ?상담회|설명회|서밋|워크숍|[가-힣]{0,6}회의(?![실장])|세계[가-힣]{0,6}대회|국제[가-힣]{0,6}대회|[가-힣]{2,6}의 날(?=[’'”]| 행사|을)|정상회담|캠프|발대식|보고회|한마당|페스티벌",
     "STAGE": r"공연|음악회|연주회|독주회|교류전|미술전|사진전|서예전|초대전|문화 ?교류|예술 ?교류|홈스테이|친선 ?(?:경기|대회|축구)|축제|문화제|무대|교환 ?(?:수업|학생)|(?:온라인|화상|국제|청소년|학생|문화|체육|스포츠|예술|민간|교육) ?교류(?: ?(?:행사|프로그램|캠프|전|단))?|교류 ?캠프|어학 ?연수|문화 ?행사|체험 ?행사|바자회|패션쇼",
     "SWAP": r"교환 ?근무|파견 ?근무|인턴|상호 ?파견",
     "GOODS": r"구호[가-힣]{0,2}|구호 ?(?:물품|성금)|성금|의연금|기부금|지원금|위문품|도서(?=[ 를을])|책(?=[ 을])|컴퓨터|PC(?=[ 를])|소방차|구급차|앰뷸런스|마스크|진단 ?키트|방역 ?물품|물품|의약품|의료 ?장비|장비|중고 ?차량|담요|정수기|[가-힣]{1,3}용품|[겨여]울?름?옷|의류|송편|분유|학용품|자전거|목도리|\d차분|이 돈|(?<=[만억천])원(?=[을의 ])|(?<=[만억천] )(?:원|달러)(?=[을를의 ])",
@@ -60,7 +60,7 @@ PREDICATES: tuple[tuple[str, str], ...] = (
     ("LOOK", r"둘러(?=[봤보본])"),
     ("TRAIN", r"연수(?=[를을도]? ?(?:했|받|실시|진행|마[쳤치친])|\.|$)"),
     ("DISCUSS", r"논의(?=[했하해])|협의(?=[했하해한])|점검(?=[했하])|협력 ?방안을"),
-    ("VISIT", r"방문(?!객|자|의 해|판매|증|지|규모|단|할 수|하는 사람|을 희망)|순방|답방|(?<=[을를에처다접] )찾(?=[았는아은을게습으])|다녀(?=[왔오온갔가])|출국|머[물무](?=[렀르며는])|(?<=[를을] )시찰|시찰(?=$|[했하을 ])|길에 ?[올오]|(?<=[로으을를] )떠[났난나]|건너[가갔]|보러 ?왔|찾아(?=왔|온)|귀국(?=길)|가려다|입국"),
+    ("VISIT", r"방문(?!객|자|의 해|판매|증|지|규모|단|할 수|하는 사람|을 희망)|순방|답방|(?<=[을를에시음접] )찾(?=[았는아은을게습으])|다녀(?=[왔오온갔가])|출국|머[물무](?=[렀르며는])|(?<=[를을] )시찰|시찰(?=$|[했하을 ])|길에 ?[올오]|(?<=[로으을를] )떠[났난나]|건너[가갔]|보러 ?왔|찾아(?=왔|온)|귀국(?=길)|가려다|입국"),
     ("SEND JOIN GAVE", r"보[냈낸내낼](?=[다고어며는셨기려온])|보낸|보내(?=[기 ]|$)|파견|내보[내냈낸]"),
     ("GAVE HAND", r"전달|기증|증정|내놓[았는]"),
     ("GAVE", r"수여|기탁|쾌척|지원(?=[했하한해할])|전[했한](?= ?[다 고])|건[넸네]|공급|선물|실어(?= )|실[려리](?=[고어 ])|실렸|모았|모금|기부(?=[했하한해])|후원(?=[했하한해])|줬|주었|위촉|전하(?=는|고|며)"),
@@ -76,39 +76,51 @@ PREDICATES: tuple[tuple[str, str], ...] = (
     ("SAY", r"세[우웠운]|검토|확정|발표"),
 )  # fmt: skip
 
-_SIGN = frozenset(("SIGN", "LIFT", "CANCEL"))
-_DO = frozenset(("DO",))
-_BESIDE = 0  # characters between a noun and the light verb that makes a predicate of it
-
+# What a noun makes with a predicate of one of the classes that stands up to so many characters behind it. ITEM is the
+# end of an item of a list, where the predicate is left out: "▲20일 우호도시 협약".
+_RULES: tuple[tuple[str, Kind, str, int], ...] = (
+    ("LOI", "loi", "SIGN LIFT CANCEL", 24),
+    ("LOI", "loi", "DO ITEM", 0),
+    ("SISTER_DAY", "sister_city", "HOLD SIGN LIFT CANCEL", 60),
+    ("SISTER", "sister_city", "SIGN LIFT CANCEL", 20),
+    ("SISTER", "sister_city", "DO ITEM", 0),
+    ("TWIN", "sister_city", "SIGN DO", 8),
+    ("FRIEND_DAY", "friendship_city", "HOLD SIGN LIFT CANCEL", 60),
+    ("FRIEND", "friendship_city", "SIGN LIFT CANCEL", 20),
+    ("FRIEND", "friendship_city", "DO ITEM", 0),
+    ("FRIENDS", "friendship_city", "SIGN DO", 8),
+    ("ACCORD", "mou", "SIGN LIFT CANCEL", 20),
+    ("ACCORD", "mou", "DO ITEM", 2),
+    ("SIGNING", "mou", "HOLD", 60),
+    ("CENTRE", "business_center", "OPEN LIFT CANCEL", 16),
+    ("OPENING", "business_center", "HOLD JOIN", 16),
+    ("OPENING", "business_center", "ITEM", 0),
+    ("CITIZEN", "award", "GAVE GOT", 16),
+    ("PRIZE", "award", "GOT GAVE", 24),
+    ("SEAL", "certification", "GOT", 20),
+    ("CREED", "proclamation", "DECLARE HOLD DO", 16),
+    ("LECTURE", "lecture", "DO HOLD SPEAK", 8),
+    ("LECTURE", "lecture", "ITEM", 0),
+    ("MISSION", "visit_out", "SEND VISIT RECRUIT CANCEL DEAL GO", 60),
+    ("MISSION", "visit_out", "DO ITEM", 0),
+    ("FAIR", "exhibition", "JOIN HOLD OPEN CANCEL DEAL", 40),
+    ("FAIR", "exhibition", "VISIT", 6),
+    ("SALE", "exhibition", "HOLD JOIN DO", 16),
+    ("FORUM", "conference", "HOLD JOIN CANCEL INVITE DEAL", 40),
+    ("TALK", "meeting", "HOLD JOIN", 20),
+    ("TALK", "meeting", "DO ITEM", 3),
+    ("STAGE", "culture", "HOLD PLAY JOIN CANCEL", 24),
+    ("STAGE", "culture", "DO ITEM", 0),
+    ("SWAP", "other", "DO HOLD", 4),
+    ("GOODS", "aid", "GAVE SEND", 32),
+    ("BODY", "visit_out", "SEND", 16),
+    ("TOUR", "visit_out", "LIFT CANCEL DO", 16),
+    ("PLAN", "plan", "SAY", 8),
+)
 GOVERNED: dict[str, tuple[Governed, ...]] = {
-    "SISTER_DAY": (Governed("sister_city", frozenset(("HOLD", "SIGN", "LIFT", "CANCEL")), 60),),
-    "FRIEND_DAY": (Governed("friendship_city", frozenset(("HOLD", "SIGN", "LIFT", "CANCEL")), 60),),
-    "LOI": (Governed("loi", _SIGN, 24), Governed("loi", _DO, _BESIDE)),
-    "SISTER": (Governed("sister_city", _SIGN, 20), Governed("sister_city", _DO, _BESIDE)),
-    "TWIN": (Governed("sister_city", frozenset(("SIGN", "DO")), 8),),
-    "FRIEND": (Governed("friendship_city", _SIGN, 20), Governed("friendship_city", _DO, _BESIDE)),
-    "FRIENDS": (Governed("friendship_city", frozenset(("SIGN", "DO")), 8),),
-    "ACCORD": (Governed("mou", frozenset(("SIGN", "LIFT", "CANCEL")), 20), Governed("mou", frozenset(("DO",)), 2)),
-    "SIGNING": (Governed("mou", frozenset(("HOLD",)), 60),),
-    "CENTRE": (Governed("business_center", frozenset(("OPEN", "LIFT", "CANCEL")), 16),),
-    "OPENING": (Governed("business_center", frozenset(("HOLD", "JOIN")), 16),),
-    "CITIZEN": (Governed("award", frozenset(("GAVE", "GOT")), 16),),
-    "PRIZE": (Governed("award", frozenset(("GOT", "GAVE")), 24),),
-    "SEAL": (Governed("certification", frozenset(("GOT",)), 20),),
-    "CREED": (Governed("proclamation", frozenset(("DECLARE", "HOLD", "DO")), 16),),
-    "LECTURE": (Governed("lecture", frozenset(("DO", "HOLD", "SPEAK")), 8),),
-    "MISSION": (Governed("visit_out", frozenset(("SEND", "VISIT", "RECRUIT", "CANCEL", "DEAL", "GO")), 60), Governed("visit_out", _DO, _BESIDE),),
-    "FAIR": (Governed("exhibition", frozenset(("JOIN", "HOLD", "OPEN", "CANCEL", "DEAL")), 40), Governed("exhibition", frozenset(("VISIT",)), 6),),
-    "SALE": (Governed("exhibition", frozenset(("HOLD", "JOIN", "DO")), 16),),
-    "FORUM": (Governed("conference", frozenset(("HOLD", "JOIN", "CANCEL", "INVITE", "DEAL")), 40),),
-    "TALK": (Governed("meeting", frozenset(("HOLD", "JOIN")), 20), Governed("meeting", frozenset(("DO",)), 3),),
-    "STAGE": (Governed("culture", frozenset(("HOLD", "PLAY", "JOIN", "CANCEL")), 24), Governed("culture", _DO, _BESIDE),),
-    "SWAP": (Governed("other", frozenset(("DO", "HOLD")), 4),),
-    "GOODS": (Governed("aid", frozenset(("GAVE", "SEND")), 24),),
-    "BODY": (Governed("visit_out", frozenset(("SEND",)), 16),),
-    "TOUR": (Governed("visit_out", frozenset(("LIFT", "CANCEL", "DO")), 16),),
-    "PLAN": (Governed("plan", frozenset(("SAY",)), 8),),
-}  # fmt: skip
+    noun: tuple(Governed(kind, frozenset(acts.split()), reach) for form, kind, acts, reach in _RULES if form == noun)
+    for noun in NOUNS
+}
 
 # What a predicate says by itself.
 ALONE: dict[str, Kind] = {

@@ -6,7 +6,7 @@ A predicate that says enough by itself ("방문") needs no noun.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from store.reading.kind_words import ALONE, GOVERNED, NOUNS, PREDICATES, Governed
@@ -29,73 +29,91 @@ class Trigger(NamedTuple):
         return self.word.split(" ")[0].rstrip("은는이가")
 
 
-class _Word(NamedTuple):
+class _Noun(NamedTuple):
     start: int
     end: int
     form: str
-    text: str
+
+
+class _Predicate(NamedTuple):
+    start: int
+    end: int
+    acts: frozenset[str]
+    adnominal: bool
 
 
 _NOUN = re.compile("|".join(f"(?P<{form}>{pattern})" for form, pattern in NOUNS.items()))
 _ACTS = {f"p{number}": frozenset(classes.split()) for number, (classes, _) in enumerate(PREDICATES)}
 _PREDICATE = re.compile("|".join(f"(?P<p{number}>{pattern})" for number, (_, pattern) in enumerate(PREDICATES)))
 _ADNOMINAL = re.compile(r"[한된린는운은던낸연룬친든](?= )|연(?= )|[가-힣](?:하|되|리|려)는(?= )")
-_SUBJECT = re.compile(
+_CALLED_OFF = re.compile(  # behind a noun that can be called off
     r"(?:\([^()]*\))?[’'”]?(?: ?(?:파견|체결|방문|개최|참가|설치|논의|일정|계획))?[은는이가을를도과와 ]|역시"
-)  # what can be called off
-_TALKED_OF = re.compile(
-    "(?:을|를|에 대해|에 관해|하는 방안을?) ?(?:논의|협의|제안|요청|촉구|희망|건의|제의)|[을를] (?:계기로|위한|위해|앞두|바탕으로)| ?(?:이후|에 따라|에 따른)"
 )
+_TALKED_OF = re.compile(  # behind a predicate that is only spoken of
+    "(?:을|를|에 대해|에 관해|하는 방안을?) ?(?:논의|협의|제안|요청|촉구|희망|건의|제의)"
+    "|[을를] (?:계기로|위한|위해|앞두|바탕으로)| ?(?:이후|에 따라|에 따른)"
+)
+_LISTED = re.compile(r"[▲△▷○◦•·\-]")
+_ITEM_END = re.compile(r"\s*(?:[,(]|$)")
 _AHEAD = 16  # letters between an adnominal predicate and its noun
 
 
 def triggers(sentence: str) -> Iterator[Trigger]:
     """Where the sentence tells events, in order, without overlap."""
-    nouns = [_word(match) for match in _NOUN.finditer(sentence)]
+    nouns = [_Noun(match.start(), match.end(), match.lastgroup or "") for match in _NOUN.finditer(sentence)]
     done = 0
-    for match in _PREDICATE.finditer(sentence):
-        acts = _ACTS[match.lastgroup or ""]
-        trigger = _governing(sentence, match, acts, nouns, done)
+    for predicate in sorted([*_predicates(sentence), *_item_ends(sentence, nouns)]):
+        if predicate.start < done or _TALKED_OF.match(sentence, predicate.end):
+            continue
+        trigger = _governed(sentence, predicate, nouns, done) or _alone(sentence, predicate)
         if trigger:
             yield trigger
             done = max(done, trigger.end)
 
 
-def _word(match: re.Match[str]) -> _Word:
-    return _Word(match.start(), match.end(), match.lastgroup or "", match[0])
+def _predicates(sentence: str) -> Iterator[_Predicate]:
+    for match in _PREDICATE.finditer(sentence):
+        end = match.end()
+        adnominal = _ADNOMINAL.search(sentence, max(0, end - 2), min(len(sentence), end + 4)) is not None
+        yield _Predicate(match.start(), end, _ACTS[match.lastgroup or ""], adnominal)
 
 
-def _governing(
-    sentence: str, predicate: re.Match[str], acts: frozenset[str], nouns: list[_Word], done: int
-) -> Trigger | None:
-    """The event of a predicate with the noun it governs, or by itself."""
-    start, end = predicate.span()
-    if start < done or _TALKED_OF.match(sentence, end):
-        return None
-    ahead = [noun for noun in nouns if end <= noun.start <= end + _AHEAD] if _is_adnominal(sentence, end) else []
-    behind = [noun for noun in reversed(nouns) if done <= noun.start and noun.end <= start]
-    for noun in behind:
-        if acts == {"CANCEL"} and not _SUBJECT.match(sentence, noun.end):
+def _item_ends(sentence: str, nouns: Iterable[_Noun]) -> Iterator[_Predicate]:
+    """Where an item of a list ends without a predicate."""
+    if _LISTED.match(sentence):
+        for noun in nouns:
+            if _ITEM_END.match(sentence, noun.end):
+                yield _Predicate(noun.end, noun.end, frozenset(("ITEM",)), adnominal=False)
+
+
+def _governed(sentence: str, predicate: _Predicate, nouns: Sequence[_Noun], done: int) -> Trigger | None:
+    """The event of a predicate with the nearest noun that it governs, before it or, if it is adnominal, behind it."""
+    start, end, acts, adnominal = predicate
+    for noun in reversed([noun for noun in nouns if done <= noun.start and noun.end <= start]):
+        if acts == {"CANCEL"} and not _CALLED_OFF.match(sentence, noun.end):
             continue
-        if rule := _rule(noun, acts, start - noun.end):
+        rule = _rule(noun, acts, start - noun.end)
+        if rule:
             if noun.form == "BODY" and any(other.form == "FAIR" and other.end <= start for other in nouns):
-                rule = GOVERNED["FAIR"][0]
+                rule = GOVERNED["FAIR"][0]  # "전시회에 기업 9개사를 보냈다" is the fair
             return Trigger(noun.start, end, rule.kind, sentence[noun.start : end], noun.form, _act(rule, acts))
-    for noun in ahead:
-        if rule := _rule(noun, acts - {"DO"}, 0):
+    for noun in (noun for noun in nouns if adnominal and end <= noun.start <= end + _AHEAD):
+        rule = _rule(noun, acts - {"DO"}, 0)
+        if rule:
             return Trigger(start, noun.end, rule.kind, sentence[start : noun.end], noun.form, _act(rule, acts))
-    alone = next((act for act in ALONE if act in acts), None)
-    return Trigger(start, end, ALONE[alone], predicate[0], "", alone) if alone else None
+    return None
 
 
-def _is_adnominal(sentence: str, end: int) -> bool:
-    return _ADNOMINAL.search(sentence, max(0, end - 2), min(len(sentence), end + 4)) is not None
+def _alone(sentence: str, predicate: _Predicate) -> Trigger | None:
+    act = next((act for act in ALONE if act in predicate.acts), None)
+    words = sentence[predicate.start : predicate.end]
+    return Trigger(predicate.start, predicate.end, ALONE[act], words, "", act) if act else None
 
 
-def _rule(noun: _Word, acts: frozenset[str], distance: int) -> Governed | None:
+def _rule(noun: _Noun, acts: frozenset[str], distance: int) -> Governed | None:
     rules = GOVERNED.get(noun.form, ())
     return next((rule for rule in rules if distance <= rule.reach and not acts.isdisjoint(rule.acts)), None)
 
 
 def _act(rule: Governed, acts: frozenset[str]) -> str:
-    return min(acts.intersection(rule.acts))
+    return min(acts & rule.acts)

@@ -32,6 +32,7 @@ _PAIR = re.compile(r"(?:두|양) ?(?:도시|시|지자체|기관|지역)(?=[는�
 _ACCORDS = frozenset(("sister_city", "friendship_city", "loi", "mou"))
 _ABROAD_PLAN = re.compile(r"국제 ?(?:교류|협력|도시)|해외|외국|자매|우호|교류 ?도시|\d+개국")
 _OWN_BUSINESS = _ACCORDS | {"award", "certification", "meeting", "business_center"}  # what a company does by itself
+_TWO_SIDED = _ACCORDS | {"visit_out", "visit_in", "award", "certification", "exhibition", "business_center"}
 _NEEDS_NONE = frozenset(("proclamation", "award", "certification", "conference", "plan"))
 _ANY_TIME = frozenset(
     ("sister_city", "friendship_city", "loi", "mou", "visit_out", "visit_in", "exhibition", "aid", "business_center")
@@ -151,11 +152,12 @@ def _partners(clause: Clause, kind: Kind) -> tuple[NameMention, ...]:
     """Partners of the stretch, else of what stands before it in the sentence, else behind it."""
     end = clause.trigger.end
     before = [one for one in clause.names if one.start < end]
-    tail = [one for one in clause.names if end <= one.start < clause.until]
-    near = [one for one in tail if one.start - end < 24] if _is_adnominal(clause) else []
+    behind = [one for one in clause.names if end <= one.start < clause.until]
+    tail = behind if kind in _TWO_SIDED else []
+    near = [one for one in behind if one.start - end < 24] if _is_adnominal(clause) else []
     if kind in _ACCORDS and (marked := sides.companions(clause.text, clause.named, clause.trigger.start)):
         return marked
-    if kind == "exhibition" and (fairs := _fairs(clause, (*before, *tail))):
+    if kind == "exhibition" and (fairs := _fairs(clause, (*before, *behind))):
         return fairs
     choices = (_chosen(clause, kind, able) for able in (near, clause.named, before, tail))
     return next((found for found in choices if found), ())
