@@ -9,6 +9,7 @@ from store.records import Kind
 
 DATIVE = re.compile(r"(?:시|측| 측)?(?:에게?|으로|로)(?: |,)")  # behind a name: to whom, where to
 
+_HERE = re.compile(r"[가-힣]{0,3}에서")
 _LEAVING = re.compile("출국|귀국|머[물무]|떠[났나난]")
 _SEEN: dict[str, Kind] = {
     "office": "meeting",
@@ -22,14 +23,27 @@ def direction(clause: Clause, subject: Side) -> Kind | None:
     trigger = clause.trigger
     if trigger.act in ("RECEIVE", "INVITE") or _is_guests_tour(clause):
         return "visit_in"
-    if trigger.act == "LOOK" and not any(one.until for one in clause.dates if one.start < trigger.start):
-        return None
+    if trigger.act == "LOOK" or (trigger.act == "TRAIN" and subject != "foreign"):
+        return None if subject == "foreign" else _stay(clause)
     if trigger.noun == "TOUR" or (trigger.noun == "BODY" and _is_sent(clause)):
         return "visit_out"
     goal = sides.goes_to(clause.text, trigger.start, clause.names) if trigger.noun == "" else "unknown"
     if subject == "foreign" and goal != "foreign":
         return None if _LEAVING.search(trigger.word) else "visit_in"
     return _ours(clause, subject, goal)
+
+
+def _stay(clause: Clause) -> Kind | None:
+    """A stay that news tells by what was done: "5일간 두 도시를 둘러봤다", "성남에서 연수했다"."""
+    here = any(one.form == "home" and _HERE.match(clause.text, one.end) for one in clause.named)
+    lasts = any(one.until for one in clause.dates if one.start < clause.trigger.start)
+    if here:
+        return "visit_in"
+    return (
+        "visit_out"
+        if lasts or (clause.trigger.act == "TRAIN" and any(one.form in ABROAD for one in clause.named))
+        else None
+    )
 
 
 def _ours(clause: Clause, subject: Side, goal: Side) -> Kind | None:

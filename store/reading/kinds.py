@@ -68,7 +68,10 @@ def triggers(sentence: str) -> Iterator[Trigger]:
         trigger = _governed(sentence, predicate, nouns, done) or _alone(sentence, predicate)
         if trigger:
             yield trigger
-            done = max(done, trigger.end)
+            described = (
+                predicate.adnominal and trigger.act == "HOLD"
+            )  # "열린 박람회에 참가했다": the noun is used again
+            done = predicate.end if described else trigger.end
 
 
 def _predicates(sentence: str) -> Iterator[_Predicate]:

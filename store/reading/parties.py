@@ -169,17 +169,12 @@ def _fairs(clause: Clause, able: Sequence[NameMention]) -> tuple[NameMention, ..
     return named or (clause.talk.fairs if _PAVILION.search(clause.trigger.word) else ())
 
 
+_ADNOMINAL = re.compile(r"[한된은던린](?= )|[한된]$|으?려던 ")
 _PAVILION = re.compile("[가-힣]관|부스|파빌리온|[Pp]avilion")
 
 
 def _is_adnominal(clause: Clause) -> bool:
-    return (
-        re.match(
-            r"[한된은던린](?= )|[한된]$|으려던(?= )|으려(?=던)",
-            clause.text[clause.trigger.end : clause.trigger.end + 2],
-        )
-        is not None
-    )
+    return _ADNOMINAL.match(clause.text, clause.trigger.end) is not None
 
 
 def _chosen(clause: Clause, kind: Kind, able: Sequence[NameMention]) -> tuple[NameMention, ...]:

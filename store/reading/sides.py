@@ -103,16 +103,21 @@ def nearest(text: str, names: Sequence[NameMention]) -> tuple[NameMention, ...]:
     """Partners among names: each once, without the country or region that only says where the next one lies, and
     without the place where it happens when somebody is named beside it.
     """
-    abroad = [one for one in names if one.form in ABROAD]
+    abroad = [one for one in names if one.form in ABROAD and not text.startswith(" 출신", one.end)]
     abroad = [one for one in abroad if not any(_holds(one, other) for other in abroad)]
     near = [one for one in abroad if one.form in NEAR] or abroad
-    parties = [one for one in near if not _SCENE.match(text, one.end)]
+    parties = [one for one in near if not is_scene(text, one)]
     return _once(parties or near)
 
 
 _SCENE = re.compile(
     r"(?:시|주)?에 (?:거주|있는|위치|본사|자리)|(?:시|주)? (?:인근|근교|시내)|[가-힣]{0,2}에서|(?:시청|시내|시의회)?[가-힣 ]{0,8}에서(?=[ 는])| ?출신"
 )
+
+
+def is_scene(text: str, name: NameMention) -> bool:
+    """Whether it is where something takes place, or where somebody comes from: "밴쿠버에서", "아일랜드 출신"."""
+    return _SCENE.match(text, name.end) is not None
 
 
 def _holds(one: NameMention, other: NameMention) -> bool:

@@ -13,7 +13,7 @@ ACCORDS = frozenset(("sister_city", "friendship_city", "loi", "mou"))
 QUOTED = re.compile(r"[“\"]([^“”\"]{12,600})[”\"]")
 
 _BINDING = ACCORDS | {"visit_out", "visit_in", "meeting", "aid", "business_center", "exhibition"}
-_MET = ACCORDS | {"visit_in", "aid", "meeting"}
+_MET = ACCORDS | {"visit_in", "aid", "meeting", "culture"}
 _DELEGATION = re.compile("대표단|방문단|사절단|일행|개척단|시찰단|연수단")
 _DOMESTIC = re.compile(r"국내 ?(?:자매|우호|교류|결연)")
 _LED: dict[str, Side] = {"visit_out": "home", "visit_in": "foreign"}
@@ -46,7 +46,7 @@ def after(setting: Setting, sentence: Sentence, talk: Talk, told: Sequence[Told]
         _LED[went] if went else guests,
         actor,
         near,
-        _pair(told) or (() if told else talk.pair),
+        _pair(sentence, told) or (() if told else talk.pair),
         tuple(one for one in sentence.names if one.form == "fair")[-1:] or talk.fairs,
         next((kind for kind in kinds if kind in ACCORDS), talk.accord),
         _day(sentence, talk, told),
@@ -72,10 +72,11 @@ def _actors(setting: Setting, sentence: Sentence, talk: Talk) -> tuple[Side, Sid
     return actor, guests, city
 
 
-def _pair(told: Sequence[Told]) -> tuple[NameMention, ...]:
-    """The one city that a sentence told of dealings with, at home or by an accord."""
-    met = (one.partners for one in reversed(told) if one.kind in _MET and one.sure)
-    return next((partners for partners in met if len(partners) == 1 and partners[0].form in ("city", "region")), ())
+def _pair(sentence: Sentence, told: Sequence[Told]) -> tuple[NameMention, ...]:
+    """The one city that a sentence told of dealings with; not one where something took place."""
+    met = (one.partners for one in reversed(told) if one.kind in _MET and one.sure and len(one.partners) == 1)
+    towns = (partners for partners in met if partners[0].form in ("city", "region"))
+    return next((town for town in towns if not sides.is_scene(sentence.text, town[0])), ())
 
 
 def _day(sentence: Sentence, talk: Talk, told: Sequence[Told]) -> DateMention | None:

@@ -92,10 +92,11 @@ def _weighty(text: str, found: Sequence[Trigger]) -> Iterator[Trigger]:
     """Without what is only the setting or the purpose of another event in the sentence."""
     weighty = [one for one in found if not _is_lesser(one)]
     for number, one in enumerate(found):
-        later = {other.kind for other in found[number + 1 :] if other.act not in _LESSER}
+        later = {other.kind for other in found[number + 1 :] if not _is_lesser(other)}
+        again = any(one.start <= other.start < one.end for other in found[number + 1 :])  # its noun has a predicate
         honoured = one.act == "VISIT" and "award" in later
         lesser = _is_lesser(one) and (weighty or number)
-        if not (_is_occasion(text, one, later) or honoured or lesser):
+        if not (_is_occasion(text, one, later) or again or honoured or lesser):
             yield one
 
 
@@ -107,7 +108,7 @@ def _is_occasion(text: str, one: Trigger, later: set[Kind]) -> bool:
 
 
 def _is_lesser(one: Trigger) -> bool:
-    return one.kind == "plan" or one.act in _LESSER or (one.kind == "culture" and one.act == "JOIN")
+    return one.kind == "plan" or (one.act in _LESSER and not one.noun) or (one.kind == "culture" and one.act == "JOIN")
 
 
 def _told(clause: Clause) -> Iterator[Told]:
