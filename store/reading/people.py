@@ -28,12 +28,15 @@ def people(text: str, title: str = "", city: str = "") -> tuple[PersonRead, ...]
     """
     roles: dict[str, str] = {}
     personnel = "인사" in title
+    towns = _towns(text)
     for line in text.splitlines():
         if not _CONTACT.search(line[:60]):
-            for one in called(line, personnel or _PERSONNEL.search(line) is not None):
+            for one in called(line, personnel or _PERSONNEL.search(line) is not None, towns):
+                if not one.sure and not _again(one.name, one.role, text):
+                    continue
                 roles[one.name] = max(roles.get(one.name, ""), one.role, key=_weight)
     known = {name: _with_city(role, city) if names.korean(name) else role for name, role in roles.items()}
-    parts = _parts(known, text)
+    parts = _parts(known) | towns
     return tuple(PersonRead(name, role) for name, role in known.items() if name not in parts)
 
 
@@ -41,8 +44,9 @@ def named(document: Document) -> tuple[PersonInDocument, ...]:
     """Each person with each role once, with the sentence that says so; a bare title goes where a fuller one stands."""
     known = {person.name for person in people(document.text, document.title)}
     found: dict[PersonRead, str] = {}
+    towns = _towns(document.text)
     for sentence in split(document.text):
-        for one in called(sentence):
+        for one in called(sentence, towns=towns):
             whole = names.korean(one.name) or " " in one.name
             if one.role and whole and one.name in known:
                 found.setdefault(PersonRead(one.name, one.role), sentence)
@@ -71,10 +75,19 @@ def _with_city(role: str, city: str) -> str:
     return f"{city}시 {role}" if re.search(r"..(?:국장|과장|팀장|실장|담당관)$", role) else role
 
 
-def _parts(known: Iterable[str], text: str) -> frozenset[str]:
-    """Words that are parts of longer names in the text, or towns: "플레이노 시장" of 플레이노시."""
-    parts = {part for name in known if " " in name for part in name.split()}
-    return frozenset(parts | {match[1] for match in _TOWN.finditer(text) if not names.korean(match[1])})
+def _again(name: str, role: str, text: str) -> bool:
+    """Whether a text calls somebody by family name and title, so that two syllables before an office are a name."""
+    return re.search(rf"(?<![가-힣]){name[0]} {re.escape(role.split()[-1][-8:])}", text) is not None
+
+
+def _parts(known: Iterable[str]) -> frozenset[str]:
+    """Words that are parts of longer names in the text."""
+    return frozenset(part for name in known if " " in name for part in name.split())
+
+
+def _towns(text: str) -> frozenset[str]:
+    """What a text calls a town: 플레이노 of 플레이노시."""
+    return frozenset(match[1] for match in _TOWN.finditer(text) if not names.korean(match[1]))
 
 
 def _fuller(other: PersonRead, one: PersonRead) -> bool:
