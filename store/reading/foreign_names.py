@@ -1,0 +1,221 @@
+"""Where a foreigner's name begins and ends among the words before or behind a title."""
+
+import re
+from collections.abc import Sequence
+
+from store.reading.name_settings import Setting, is_chinese, is_foreign_office, is_government
+from store.reading.name_words import (
+    HANJA,
+    LATIN,
+    LATIN_ORG,
+    PLACE_END,
+    SAID_OF,
+    is_place,
+    latin_name,
+    nameable,
+    strange,
+    stuck,
+)  # fmt: skip
+from store.reading.people_words import (
+    FIRST_NAMES,
+    GOVERNMENT,
+    LINKS,
+    NOUNS,
+    OF_ONE_WORD,
+    PLACES,
+    RANKS,
+    SINO,
+    VIETNAMESE,
+)  # fmt: skip
+from store.reading.spelling import LOAN
+from store.reading.titles import Word, titled
+
+_OFFICE_END = re.compile(
+    r"(?<=[가-힣A-Z]{2})(?:시|주|현|군|구|성|도|대|대학|대학교|대학원|시티|카운티|의회|회|원|사|단|청|관|부|과|팀|회의소|사무소|연합|연맹|기구|은행|그룹|병원|센터|본부|협회|교회|연구소|위원회|대사관)$"
+)
+_SHORT_PLACE = re.compile(r"[가-힣]{2,3}(?:시|주|현|성)$")
+_VERB = re.compile(
+    r"(?:으나|지만|면서|으며|[며면]|[았었였했됐겼혔렸쳤졌켰]\S{1,3}|해|하여|되어|돼|어서|아서|려고|니다|[춰쳐켜려겨져혀])$"
+)
+_FAMILY = frozenset("김박최정강조윤장임오서권황안송유홍문손배백허남심노")
+_FAMILY_TOO = _FAMILY | frozenset("신리")  # everyday words too: only before or behind a sure given name
+_SOUNDS_FOREIGN = re.compile(r"[나아리라니야카타마오키토코노굴베비레자파바]$")
+_BEGINNERS = FIRST_NAMES | LINKS | VIETNAMESE
+_MOST = 5  # words of a name
+
+
+def foreign(run: Sequence[Word], setting: Setting) -> tuple[int, int] | None:
+    """From which to which word of `run` a foreign name reaches, what is behind being its office; None for no name."""
+    return _by_letters(run) or _by_form(run, setting)
+
+
+def _by_letters(run: Sequence[Word]) -> tuple[int, int] | None:
+    """A name with its Latin letters or Hanja in brackets."""
+    for last, word in enumerate(run):
+        if latin_name(word.paren):
+            begin = max(0, last + 1 - len(word.paren.replace("-", "-").split()))
+            while begin < last and not nameable(run[begin].text):
+                begin += 1
+            return (begin, last + 1) if nameable(word.text) else None
+        if HANJA.fullmatch(word.paren) and strange(word.text):
+            before = last > 0 and (run[last - 1].text in FIRST_NAMES)
+            return last - before, last + 1
+    return None
+
+
+def _by_form(run: Sequence[Word], setting: Setting) -> tuple[int, int] | None:
+    end = _name_end(run, setting)
+    if end and is_chinese(run[end - 1].text, run[end:], setting):
+        return end - 1, end
+    begin = _name_begin(run, end, bool(is_foreign_office(run[end:], setting)))
+    while begin < end - 1 and run[begin].text in LINKS and run[begin].text not in VIETNAMESE | FIRST_NAMES:
+        begin += 1
+    if begin >= end or not _sure(run, begin, end, setting):
+        return None
+    return begin, min(end, begin + _of_firm(run, begin, end, setting))
+
+
+def _name_end(run: Sequence[Word], setting: Setting) -> int:
+    """Where the office begins; a family name that is a town's too is kept."""
+    end = len(run)
+    while end and not _is_led(run, end - 1) and _is_office(run[end - 1], setting.towns):
+        end -= 1
+    kept = end < len(run) and run[end].text not in PLACES | setting.towns and not _OFFICE_END.search(run[end].text)
+    alone = end == 1 or (end > 1 and run[end - 2].text not in _BEGINNERS and not strange(run[end - 2].text))
+    return end + 1 if alone and kept and run[end - 1].text in FIRST_NAMES and nameable(run[end].text) else end
+
+
+def _is_led(run: Sequence[Word], at: int) -> bool:
+    """Whether a word that looks like an office belongs to the name before it: 알 오타이비, 조코 위도도."""
+    before, text = (run[at - 1].text if at else ""), run[at].text
+    if not nameable(text) or is_place(text):
+        return False
+    return (before in LINKS and len(text) > 2) or (before in FIRST_NAMES and text.endswith("도"))
+
+
+def _is_office(word: Word, towns: frozenset[str]) -> bool:
+    text = word.text
+    if text in FIRST_NAMES or text in VIETNAMESE:
+        return False
+    if text in RANKS or SAID_OF.match(text) or not nameable(text) or is_place(text, towns) or text.isascii():
+        return True
+    return bool(_OFFICE_END.search(text)) or (len(text) > 3 and all(one in SINO for one in text))
+
+
+def _name_begin(run: Sequence[Word], end: int, abroad: bool) -> int:
+    begin = end
+    while begin and end - begin < _MOST and _goes_on(run, begin, end, abroad):
+        begin -= 1
+    return begin
+
+
+def _goes_on(run: Sequence[Word], begin: int, end: int, abroad: bool) -> bool:
+    """Whether the word before `begin` belongs to the name that reaches from there to `end`."""
+    word = run[begin - 1]
+    text = word.text
+    if word.tail or (word.paren and (latin_name(word.paren) or len(word.paren) > 4)) or _VERB.search(text):
+        return False
+    if text in FIRST_NAMES or text in LINKS or text in VIETNAMESE:
+        return True
+    led = begin > 1 and run[begin - 2].text in _BEGINNERS and not run[begin - 2].tail
+    if len(text) == 1:
+        return _one_syllable(run, begin, end, led)
+    if led and nameable(text) and not titled(word) and not is_place(text):
+        return True
+    if begin < end and run[begin].text in FIRST_NAMES and (end - begin > 1 or not strange(text)):
+        return False
+    if not nameable(text) or titled(word) or _reads_as_place(run, begin - 1, end):
+        return False
+    return strange(text) or (end - begin < 3 and _may_lead(run, begin, end, abroad))
+
+
+def _one_syllable(run: Sequence[Word], begin: int, end: int, led: bool) -> bool:
+    """프레드 정, 스티븐 첸, 미셸 박 스틸, 김 알렉산드르; not "이 로버트" and "전 시장"."""
+    text = run[begin - 1].text
+    if begin == end:
+        foreign = begin > 1 and strange(run[begin - 2].text) and not _VERB.search(run[begin - 2].text)
+        return nameable(text) and (led or (foreign and (text in _FAMILY or strange(text))))
+    behind = run[begin].text
+    sure = led or behind in FIRST_NAMES or (text == "신" and strange(behind))
+    return text in _FAMILY or (text in _FAMILY_TOO and sure) or (strange(text) and begin + 1 == end)
+
+
+def _reads_as_place(run: Sequence[Word], at: int, end: int) -> bool:
+    """라제시 is a name and no 시 where no given name follows; 밀피타스시 is a town."""
+    text = run[at].text
+    if is_place(text) and at + 1 < end and not (at and run[at - 1].text in FIRST_NAMES):
+        return True
+    return at + 1 < end and bool(PLACE_END.search(text))
+
+
+def _may_lead(run: Sequence[Word], begin: int, end: int, abroad: bool) -> bool:
+    """Whether a word of Sino-Korean syllables begins a name: before a link, an office abroad, or one strange word."""
+    text = run[begin - 1].text
+    if text[:2] in NOUNS or len(text) > 4:
+        return False
+    if abroad or (begin < end and run[begin].text in LINKS - VIETNAMESE):
+        return True
+    return end - begin == 1 and len(text) == 3 and _SOUNDS_FOREIGN.search(text) is not None
+
+
+def _sure(run: Sequence[Word], begin: int, end: int, setting: Setting) -> bool:
+    texts = [word.text for word in run[begin:end]]
+    if len(texts) == 1:
+        return _sure_alone(run, begin, end, setting)
+    if texts[0] in FIRST_NAMES or (texts[0] in VIETNAMESE and texts[1] in LINKS | VIETNAMESE):
+        return True
+    if any(strange(text) and len(text) > 1 for text in texts) or texts[0] in ("응우옌", "쩐", "즈엉"):
+        return True
+    if len(texts) > 2 and any(text in LINKS - VIETNAMESE for text in texts[1:-1]):
+        return True
+    sounds = any(letter in LOAN for text in texts for letter in text)
+    return len(texts) == 2 and sounds and is_foreign_office(run[end:], setting)
+
+
+def _sure_alone(run: Sequence[Word], begin: int, end: int, setting: Setting) -> bool:
+    """One word is a name before a high office or one of a government."""
+    text, title = run[begin].text, setting.title
+    if not strange(text) or PLACE_END.search(text) or len(text) < 2 or stuck(run[begin]):
+        return False
+    return (
+        title.title in OF_ONE_WORD
+        or title.text in OF_ONE_WORD
+        or (end < len(run) and is_government(run[end:], setting))
+    )
+
+
+def _of_firm(run: Sequence[Word], begin: int, end: int, setting: Setting) -> int:
+    """How many words are the name, where those of a firm may follow: 리사 혼비 노던코어 부사장."""
+    texts = [word.text for word in run[begin:end]]
+    whole = len(texts)
+    if whole < 3 or setting.led or end < len(run) or setting.title.title in GOVERNMENT or texts[0] in VIETNAMESE:
+        return whole
+    linked = any(text in LINKS or len(text) == 1 for text in texts[1:-1])
+    return whole if linked or texts[0] not in FIRST_NAMES or texts[1] in FIRST_NAMES else 2
+
+
+def latin(run: Sequence[Word]) -> tuple[int, int] | None:
+    """As `foreign`, of a name printed in Latin letters: "John Harper CTA 부회장"."""
+    for begin in range(len(run) - 1):
+        first, last = run[begin].text, run[begin + 1].text
+        if (
+            latin_name(f"{first} {last}")
+            and LATIN.fullmatch(last)
+            and LATIN_ORG.search(" ".join(w.text for w in run)) is None
+        ):
+            return begin, begin + 2
+    return None
+
+
+def at_end(run: Sequence[Word]) -> Sequence[Word]:
+    """The foreign name that a run before 씨 ends with, if any."""
+    begin = _name_begin(run, len(run), False)
+    while begin < len(run) - 1 and run[begin].text in LINKS - VIETNAMESE - FIRST_NAMES:
+        begin += 1
+    name = run[begin:]
+    if not name or (len(name) > 1 and titled(name[0])):
+        return ()
+    if len(name) == 1:
+        return name if strange(name[0].text) and len(name[0].text) > 2 else ()
+    sure = name[0].text in FIRST_NAMES | VIETNAMESE or any(strange(word.text) for word in name)
+    return name if sure else ()

@@ -1,0 +1,48 @@
+"""What stands around a run of words that may be a name: the title behind it, and whether its office is abroad."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from store.reading.gazetteer import gazetteer
+from store.reading.name_words import is_place, nameable
+from store.reading.people_words import CHINESE, NOUNS
+from store.reading.titles import Title, Word
+
+
+class Setting(NamedTuple):
+    """What is known around a run of words: the title behind it, whether an office is told before ("알 나자드의"), and
+    the towns that the text names.
+    """
+
+    title: Title
+    led: bool
+    towns: frozenset[str]
+
+
+def is_foreign_office(office: Sequence[Word], setting: Setting) -> bool:
+    """Whether the words of an office, or what is stuck to the title, name a place abroad."""
+    bodies = [word.text for word in office] + [setting.title.body]
+    return any(
+        is_place(text[:size], setting.towns) and text[:size] not in ("한국", "대한민국")
+        for text in bodies
+        for size in range(2, min(len(text), 8) + 1)
+    )
+
+
+def is_government(office: Sequence[Word], setting: Setting) -> bool:
+    """Whether an office is of a town, a region or a body of one."""
+    last = office[-1].text
+    return is_place(last, setting.towns) or re.search(r"..(?:시|주|성|현|구|군|청|부|의회|위원회)$", last) is not None
+
+
+def is_chinese(text: str, office: Sequence[Word], setting: Setting) -> bool:
+    """왕밍 옌타이시 상무국장: a Chinese family name, one or two syllables, and a place in China."""
+    if not 2 <= len(text) <= 4 or not text.startswith(CHINESE) or not nameable(text) or text[:2] in NOUNS:
+        return False
+    for body in [setting.title.body, *(word.text for word in office)]:
+        for size in range(2, min(len(body), 6) + 1):
+            entry = gazetteer().get(body[:size])
+            if entry and entry.countries[:1] in (("CN",), ("TW",), ("HK",)):
+                return True
+    return False
