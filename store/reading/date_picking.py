@@ -148,6 +148,8 @@ def _year_told(month: int, view: View) -> int | None:
     if told.with_year and sentences(view) == 0 and month >= before:
         return told.year
     past = view.anchor.year is None or told.year < view.anchor.year
+    if told.month and not past and sentences(view) == 0 and month > before > 0:
+        return told.year
     if told.with_year and past and sentences(view) <= 1 and view.also and month > before and view.tense != "future":
         return told.year
     return told.year if view.anchor.year is None and sentences(view) <= 1 and month >= before else None

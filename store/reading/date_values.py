@@ -181,7 +181,8 @@ def _season(fields: Fields, view: View) -> str | None:
     anchor, part = view.anchor, fields.get("part", "")
     if anchor.year is None:
         return None
-    if view.told.year and view.told.with_year and sentences(view) == 0 and "toward" not in fields:
-        return f"{view.told.year}{_OF_YEAR.get(part, '')}"
+    told = view.told.year if view.told.with_year and "toward" not in fields else None
+    if told and sentences(view) <= int(told > anchor.year):
+        return f"{told}{_OF_YEAR.get(part, '')}"
     late = anchor.month is not None and fields.get("toward") == "지난" and anchor.month[1] < _SEASONS.get(part, 12)
     return f"{anchor.year - late}{_OF_YEAR.get(part, '')}"

@@ -50,7 +50,7 @@ _YEAR = rf"""(?P<year>{_YYYY}\s?년{_NO_YEAR}도?|{_YYYY}(?=\s?[~-]\s?(?:{_YYYY}
 |지난\s?해|올해|올(?=\s?(?:{_MM}월|{_SEASON}|연말|연초|말|초))|금년|작년|재작년|내후년|내년(?!생)|명년|새해(?=\s{_MM}월)
 |그\s?해|같은\s?해|동년|익년|전년도?(?=\s?{_MM}월)|(?:그\s?)?이듬해|(?:바로|그)\s?다음\s?해|다음\s?해)(?!산|치|판)"""
 _MONTH = rf"""(?P<month>{_MM}\s?월(?!호|드|요일|의 신부|\s?항쟁|\s?혁명)|{_MM}(?=\s?[~-]\s?{_MM}월(?!호))
-|(?:이달|이번\s?달|지난\s?달|(?:바로\s?|그\s?)?다음\s?달|내달|금월|새\s?달|전달(?=\s?\d)|같은\s?달|그\s?달|동월|이듬달)(?=\d|{_NEXT[3:]}(?!의\s))"""
+|(?:이달|이번\s?달|지난\s?달|(?:바로\s?|그\s?)?다음\s?달|내달|금월|새\s?달|전달(?=\s?\d)|같은\s?달|그\s?달|동월|이듬달)(?=\d|[초말중](?=[\s순에까])|{_NEXT[3:]}(?!의\s))"""
 _DAY = rf"""(?P<day>{_DD}(?=\s?[~-]\s?{_MM}월\s?{_DD}일)|{_DD}(?=(?:\s?[~·,-]\s?{_DD}){{0,4}}\s?일(?!{_LASTING}))
 )(?:(?:\s?[·,]\s?{_DD}){{0,3}}\s?[~·,-]\s?(?P<to>{_DD})(?=일))?(?:\s?일)?(?:자(?=[\s)에로]))?"""
 _PART = rf"(?P<part>(?:초순|초(?!·)|상순|중순|하순|말일|말|중|연초|연말(?!연시)){_NEXT}|{_SEASON})"
@@ -112,7 +112,7 @@ def _spaced(words: Mapping[str, int]) -> str:
     return "|".join(re.sub(r"^(그|바로|하루)(?=다음|전)", r"\1\\s?", word) for word in loose)
 
 
-_NEAR = rf"""(?P<near>(?:{_spaced(DAYS)}))(?=[\s,.()에은는도부까인의밤로]|$)|(?P<nth>{_spaced(NTH)})(?=[\s,.()에은는도부까인의]|$)
+_NEAR = rf"""(?P<near>(?:{_spaced(DAYS)}))(?=[\s,.()에엔은는도부까인의밤로]|$)|(?P<nth>{_spaced(NTH)})(?=[\s,.()에엔은는도부까인의]|$)
 |(?P<today>{_spaced(TODAY)})(?=\s|부터|까지|은\s|도\s|[,(])"""
 _AGO = r"""(?:(?P<count>\d{1,2}|[한두세석네넉]|다섯|여섯)\s?(?P<unit>년|개월|달|주일|주|일)|(?P<span>하루|이틀|사흘|나흘|닷새|엿새|열흘|보름|일주일))
 \s?(?P<side>전(?! (?:ALL_OF))|뒤|후)(?=[\s에인,.]|부터|까지)""".replace("ALL_OF", _ALL_OF)
@@ -240,4 +240,4 @@ def _is_part(text: str, match: re.Match[str], fields: Fields) -> bool:
         return True
     alone = part.endswith("반기") or part.startswith("연")
     before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 2]
-    return alone and not before.strip() and after.startswith(("에", "까지", "중", " 중", "부터", "께", "쯤"))
+    return alone and not before.strip(" \n“\"‘'") and after.startswith(("에", "까지", "중", " 중", "부터", "께", "쯤"))

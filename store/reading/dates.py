@@ -25,6 +25,7 @@ Role = Literal["event", "announced"]
 _MOST = 4000  # expressions that are read: a page has fewer
 _RECENT = 45  # days from the page's date within which something is its news
 _PASSAGE = 400
+_STAMP = re.compile(r"\.?[ \t]*(?:[\[</]|\n|$)")  # the day on a photograph or at the foot of a page steers nothing
 _POINTING = frozenset({"today", "near", "nth", "feast", "founded", "side", "week"})
 _CONTEXT = re.compile("그해|같은|이듬|동년|그달|동월|바로|^다음해|그다음")
 _OF_SPEAKER = frozenset({"today", "near", "nth"})
@@ -171,6 +172,8 @@ def _next_day(start: str, day: int) -> str | None:
 def _after(told: Told, read: _Read, view: View, text: str) -> Told:
     """What is told once this date is: the telling itself dates nothing."""
     mention, fields = read
+    if "day" in fields and "year" in fields and _STAMP.match(text, mention.end):
+        return told
     if mention.role == "announced" and len(mention.date) == 10:
         return told._replace(announced=date.fromisoformat(mention.date))
     year, month = int(mention.date[:4]), int(mention.date[5:7] or 0)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from store.reading.scene import Clause
 from store.reading.status import put_off
@@ -34,7 +35,17 @@ def days(clause: Clause) -> list[DateMention]:
     if not own:
         return _elsewhere(clause)
     joined = [one for one in own if _is_joined(clause.text[one.end : own[-1].start])]
-    return [*joined[-1:], own[-1]]
+    return _several(joined[-1], own[-1]) if joined else own[-1:]
+
+
+def _several(one: DateMention, other: DateMention) -> list[DateMention]:
+    """Two days in a row are one thing that lasts ("18일과 19일"); else they are two."""
+    if (
+        len(one.date) == 10 == len(other.date)
+        and (date.fromisoformat(other.date) - date.fromisoformat(one.date)).days == 1
+    ):
+        return [one._replace(until=other.date)]
+    return [one, other]
 
 
 def _elsewhere(clause: Clause) -> list[DateMention]:
