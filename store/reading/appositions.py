@@ -28,6 +28,8 @@ def formal(found: Sequence[Word], at: int, sentence: str) -> Iterator[Called]:
     if alone and (word.gap != " " or at == 0):
         return
     run = list(found[max(0, at - 5) : at]) if alone else [*found[max(0, at - 4) : at], _without_form(word)]
+    while run and any(_FORM.fullmatch(one.text) for one in run[:-1]):
+        run.pop(0)
     while len(run) > 1 and any(later.gap != " " for later in run[1:]):
         run.pop(0)
     name = _name_at_end(run)
@@ -116,18 +118,22 @@ def _foreign_behind(run: Sequence[Word]) -> str:
     if titled(run[0]) or titled(run[1]) or (PLACE_END.search(run[0].text) and run[0].text not in FIRST_NAMES):
         return ""
     size = 1
-    while size + 1 < len(run) and size < 5 and _leads_on(run[size]):
+    while size + 1 < len(run) and size < 5 and _leads_on(run[size], run[size + 1]):
         size += 1
-    rest = _stem(run[size])
+    rest = _stem(run[size]) or (
+        run[size].text[0] if size > 1 and run[size].text[0] in SURE and len(run[size].text) == 2 else ""
+    )
     if not rest or (rest == run[size].text and not run[size].paren):
         return ""
     return " ".join([*(word.text for word in run[:size]), rest])
 
 
-def _leads_on(word: Word) -> bool:
+def _leads_on(word: Word, following: Word | None) -> bool:
     """Whether a word within a name calls for a further one: 반, 데 라, or one without a particle."""
     if word.text in LINKS:
         return True
+    if following and following.gap == " " and len(following.text) == 2 and following.text[0] in SURE:
+        return not _stem(word) and nameable(word.text)  # 클라라 주미 강이
     return not _stem(word) and not stuck(word) and strange(word.text) and not word.paren
 
 

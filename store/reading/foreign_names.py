@@ -17,6 +17,8 @@ from store.reading.name_words import (
     stuck,
 )  # fmt: skip
 from store.reading.people_words import (
+    BARE_OFFICES,
+    FIRMS,
     FIRST_NAMES,
     GOVERNMENT,
     LINKS,
@@ -65,7 +67,7 @@ def _by_letters(run: Sequence[Word]) -> tuple[int, int] | None:
 
 def _by_form(run: Sequence[Word], setting: Setting) -> tuple[int, int] | None:
     end = _name_end(run, setting)
-    if end and is_chinese(run[end - 1].text, run[end:], setting):
+    if end and is_chinese(run[end - 1].text, [*run[end:], *run[max(0, end - 2) : end - 1]], setting):
         return end - 1, end
     begin = _name_begin(run, end, bool(is_foreign_office(run[end:], setting)))
     while begin < end - 1 and run[begin].text in LINKS and run[begin].text not in VIETNAMESE | FIRST_NAMES:
@@ -78,26 +80,41 @@ def _by_form(run: Sequence[Word], setting: Setting) -> tuple[int, int] | None:
 def _name_end(run: Sequence[Word], setting: Setting) -> int:
     """Where the office begins; a family name that is a town's too is kept."""
     end = len(run)
-    while end and not _is_led(run, end - 1) and _is_office(run[end - 1], setting.towns):
+    while end and not _is_led(run, end - 1, setting) and _is_office(run[end - 1], setting.towns):
         end -= 1
     kept = end < len(run) and run[end].text not in PLACES | setting.towns and not _OFFICE_END.search(run[end].text)
     alone = end == 1 or (end > 1 and run[end - 2].text not in _BEGINNERS and not strange(run[end - 2].text))
     return end + 1 if alone and kept and run[end - 1].text in FIRST_NAMES and nameable(run[end].text) else end
 
 
-def _is_led(run: Sequence[Word], at: int) -> bool:
+def _is_led(run: Sequence[Word], at: int, setting: Setting) -> bool:
     """Whether a word that looks like an office belongs to the name before it: 알 오타이비, 조코 위도도."""
     before, text = (run[at - 1].text if at else ""), run[at].text
-    if not nameable(text) or is_place(text):
+    if not nameable(text) or is_place(text, setting.towns):
         return False
+    if setting.title.title in OF_ONE_WORD and _is_long_second(before, text):
+        return True
     return (before in LINKS and len(text) > 2) or (before in FIRST_NAMES and text.endswith("도"))
+
+
+def _is_long_second(before: str, text: str) -> bool:
+    """라드나바자르 초이진삼보: four syllables and more, even if of Sino-Korean, behind what is surely foreign."""
+    return strange(before) and len(text) > 3 and not PLACE_END.search(text) and text[:2] not in NOUNS
 
 
 def _is_office(word: Word, towns: frozenset[str]) -> bool:
     text = word.text
     if text in FIRST_NAMES or text in VIETNAMESE:
         return False
-    if text in RANKS or SAID_OF.match(text) or not nameable(text) or is_place(text, towns) or text.isascii():
+    if (
+        text in RANKS
+        or text in BARE_OFFICES
+        or text in FIRMS
+        or SAID_OF.match(text)
+        or not nameable(text)
+        or is_place(text, towns)
+        or text.isascii()
+    ):
         return True
     return bool(_OFFICE_END.search(text)) or (len(text) > 3 and all(one in SINO for one in text))
 
@@ -119,7 +136,9 @@ def _goes_on(run: Sequence[Word], begin: int, end: int, abroad: bool) -> bool:
         return True
     led = begin > 1 and run[begin - 2].text in _BEGINNERS and not run[begin - 2].tail
     if len(text) == 1:
-        return _one_syllable(run, begin, end, led)
+        return _one_syllable(run, begin, end, led, abroad)
+    if begin == end > 1 and _is_long_second(run[begin - 2].text, text) and nameable(text):
+        return True
     if led and nameable(text) and not titled(word) and not is_place(text):
         return True
     if begin < end and run[begin].text in FIRST_NAMES and (end - begin > 1 or not strange(text)):
@@ -129,23 +148,29 @@ def _goes_on(run: Sequence[Word], begin: int, end: int, abroad: bool) -> bool:
     return strange(text) or (end - begin < 3 and _may_lead(run, begin, end, abroad))
 
 
-def _one_syllable(run: Sequence[Word], begin: int, end: int, led: bool) -> bool:
+def _one_syllable(run: Sequence[Word], begin: int, end: int, led: bool, abroad: bool) -> bool:
     """프레드 정, 스티븐 첸, 미셸 박 스틸, 김 알렉산드르; not "이 로버트" and "전 시장"."""
     text = run[begin - 1].text
     if begin == end:
+        if led and text in "한이전신":
+            return True
         foreign = begin > 1 and strange(run[begin - 2].text) and not _VERB.search(run[begin - 2].text)
-        return nameable(text) and (led or (foreign and (text in _FAMILY or strange(text))))
+        called_so = foreign or (abroad and begin > 1 and len(run[begin - 2].text) == 1)  # 영 김
+        return nameable(text) and (led or (called_so and (text in _FAMILY or strange(text))))
     behind = run[begin].text
     sure = led or behind in FIRST_NAMES or (text == "신" and strange(behind))
+    if abroad and behind in _FAMILY and begin + 1 == end and nameable(text):
+        return True
     return text in _FAMILY or (text in _FAMILY_TOO and sure) or (strange(text) and begin + 1 == end)
 
 
 def _reads_as_place(run: Sequence[Word], at: int, end: int) -> bool:
     """라제시 is a name and no 시 where no given name follows; 밀피타스시 is a town."""
     text = run[at].text
-    if is_place(text) and at + 1 < end and not (at and run[at - 1].text in FIRST_NAMES):
+    small = len(text) < 4 and end - at == 2 and text not in PLACES  # towns share names with people: 아난드
+    if is_place(text) and at + 1 < end and not small and not (at and run[at - 1].text in FIRST_NAMES):
         return True
-    return at + 1 < end and bool(PLACE_END.search(text))
+    return at + 1 < end and bool(PLACE_END.search(text)) and not (text[-1] in "도만인산" and strange(text[:-1]))
 
 
 def _may_lead(run: Sequence[Word], begin: int, end: int, abroad: bool) -> bool:
@@ -166,6 +191,8 @@ def _sure(run: Sequence[Word], begin: int, end: int, setting: Setting) -> bool:
         return True
     if any(strange(text) and len(text) > 1 for text in texts) or texts[0] in ("응우옌", "쩐", "즈엉"):
         return True
+    if len(texts) == 2 and texts[1] in _FAMILY and (strange(texts[0]) or is_foreign_office(run[end:], setting)):
+        return True
     if len(texts) > 2 and any(text in LINKS - VIETNAMESE for text in texts[1:-1]):
         return True
     sounds = any(letter in LOAN for text in texts for letter in text)
@@ -178,7 +205,8 @@ def _sure_alone(run: Sequence[Word], begin: int, end: int, setting: Setting) -> 
     if not strange(text) or PLACE_END.search(text) or len(text) < 2 or stuck(run[begin]):
         return False
     return (
-        title.title in OF_ONE_WORD
+        setting.apposed
+        or title.title in OF_ONE_WORD
         or title.text in OF_ONE_WORD
         or (end < len(run) and is_government(run[end:], setting))
     )
@@ -216,6 +244,7 @@ def at_end(run: Sequence[Word]) -> Sequence[Word]:
     if not name or (len(name) > 1 and titled(name[0])):
         return ()
     if len(name) == 1:
-        return name if strange(name[0].text) and len(name[0].text) > 2 else ()
+        text = name[0].text
+        return name if (strange(text) or text in FIRST_NAMES) and (len(text) > 2 or text in FIRST_NAMES) else ()
     sure = name[0].text in FIRST_NAMES | VIETNAMESE or any(strange(word.text) for word in name)
     return name if sure else ()

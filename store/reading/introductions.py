@@ -18,6 +18,7 @@ _BODIES_TOO = frozenset("지사 공사 감사 성장 서기".split())  # noqa: S
 _TO_BE = frozenset("당선인 당선자 후보 예비후보 예정자 권한대행 직무대행 대행".split())  # noqa: SIM905 (a list to be read)
 _PROVINCES = frozenset("경기 경기도 강원 강원도 충북 충남 전북 전남 경북 경남 제주 서울 한국 대한민국".split())  # noqa: SIM905 (a list to be read)
 _GLUED = frozenset("시장 부시장 군수 의원 의장 교수 대사 선수 감독 박사".split())  # noqa: SIM905 (a list to be read)
+_OF_DIVISIONS = frozenset("주임 주무관 팀장 계장 과장 담당관 담당 국장 직원 통역".split())  # noqa: SIM905 (a list to be read)
 _OFTEN_ALONE = frozenset("진현준훈철혁숙욱찬범")  # given names of one syllable that few nouns end in
 
 
@@ -56,7 +57,7 @@ def _before(found: Sequence[Word], at: int, title: Title, towns: frozenset[str])
         yield stuck_on
         return
     run: list[Word] = []
-    gap, led = found[at].gap, False
+    gap, led, apposed = found[at].gap, False, False
     for word in reversed(found[max(0, at - _FAR) : at]):
         if gap != " ":
             break
@@ -65,11 +66,19 @@ def _before(found: Sequence[Word], at: int, title: Title, towns: frozenset[str])
             yield from _koreans(found, at, run, title, kind == "sure")
             return
         if stuck(word) or (titled(word) and word.text not in _TIMES | RANKS | FIRST_NAMES):
+            if not run and title.title in _OF_DIVISIONS and re.fullmatch("[가-힣]{2,8}과", word.text) and not word.tail:
+                run.insert(0, word)
+                continue
             led = word.text.endswith("의") and len(word.text) > 2
+            apposed = (before_it := titled(word)) is not None and before_it.particle == "인"
             if not (run and is_place(run[0].text) and word.text[-1] in "도로고" and _foreign_beside(found, word)):
                 break
         run.insert(0, word)
-    yield from _foreign_before(found, run, at, Setting(title, led, towns))
+    yield from _foreign_before(found, run, at, Setting(title, led, towns, _around(found, at - len(run)), apposed))
+
+
+def _around(found: Sequence[Word], at: int) -> tuple[str, ...]:
+    return tuple(word.text for word in found[max(0, at - 12) : at])
 
 
 def _foreign_beside(found: Sequence[Word], word: Word) -> bool:
@@ -105,7 +114,7 @@ def _korean(word: Word, run: Sequence[Word], title: Title) -> str:
     """ "sure" for a Korean's name, "perhaps" for two syllables before an office of two words; "" for none."""
     if word.tail or (word.paren and not names.surely_beside(word.paren)):
         return ""
-    if names.korean(word.text) or names.in_hanja(word.text):
+    if names.in_hanja(word.text) or (names.korean(word.text) and (not run or names.far_korean(word.text))):
         return "sure"
     if not names.short_korean(word.text) or (run and word.paren == "" and not OFFICE.search(run[0].text)):
         return ""

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from store.reading.gazetteer import gazetteer
-from store.reading.name_words import is_place, nameable
-from store.reading.people_words import CHINESE, NOUNS
+from store.reading.name_words import is_place, nameable, strange
+from store.reading.people_words import ABROAD_WORDS, CHINESE, NOUNS
 from store.reading.titles import Title, Word
 
 
@@ -18,11 +18,15 @@ class Setting(NamedTuple):
     title: Title
     led: bool
     towns: frozenset[str]
+    around: tuple[str, ...] = ()  # words before, nearest last
+    apposed: bool = False  # "차관보인": an office of the same person stands before
 
 
 def is_foreign_office(office: Sequence[Word], setting: Setting) -> bool:
     """Whether the words of an office, or what is stuck to the title, name a place abroad."""
     bodies = [word.text for word in office] + [setting.title.body]
+    if any(word.text in ABROAD_WORDS for word in office):
+        return True
     return any(
         is_place(text[:size], setting.towns) and text[:size] not in ("한국", "대한민국")
         for text in bodies
@@ -38,11 +42,15 @@ def is_government(office: Sequence[Word], setting: Setting) -> bool:
 
 def is_chinese(text: str, office: Sequence[Word], setting: Setting) -> bool:
     """왕밍 옌타이시 상무국장: a Chinese family name, one or two syllables, and a place in China."""
-    if not 2 <= len(text) <= 4 or not text.startswith(CHINESE) or not nameable(text) or text[:2] in NOUNS:
+    if not 2 <= len(text) <= 4 or not text.startswith(CHINESE) or not nameable(text):
         return False
-    for body in [setting.title.body, *(word.text for word in office)]:
-        for size in range(2, min(len(body), 6) + 1):
-            entry = gazetteer().get(body[:size])
-            if entry and entry.countries[:1] in (("CN",), ("TW",), ("HK",)):
-                return True
-    return False
+    if text[:2] in NOUNS and len(text) < 4:
+        return False
+    near = [setting.title.body, *(word.text for word in office), *setting.around[-1:]]
+    return any(_in_china(body) for body in (*near, *(setting.around if strange(text) else ())))
+
+
+def _in_china(body: str) -> bool:
+    """Whether a word begins with a place of China or Taiwan."""
+    entries = (gazetteer().get(body[:size]) for size in range(2, min(len(body), 6) + 1))
+    return any(entry and entry.doubt == 0 and entry.countries[:1] in (("CN",), ("TW",), ("HK",)) for entry in entries)

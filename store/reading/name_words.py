@@ -4,6 +4,7 @@ import re
 
 from store.reading.gazetteer import gazetteer
 from store.reading.people_words import (
+    FIRMS,
     FIRST_NAMES,
     LINKS,
     LOANS,
@@ -69,7 +70,7 @@ def stuck(word: Word) -> bool:
         return True
     if SAID_OF.fullmatch(text) or text in LINKS or text in FIRST_NAMES or text in VIETNAMESE:
         return False
-    if text in PREDICATES or (text in LOANS and len(text) <= 2) or not text.isalpha():
+    if text in PREDICATES or (text in LOANS - FIRMS and len(text) <= 2) or not text.isalpha():
         return True
     if _STUCK.search(text):
         return True
@@ -78,6 +79,6 @@ def stuck(word: Word) -> bool:
 
 def _only_looks_stuck(word: str) -> bool:
     """Whether the last syllable belongs to the name: 오스만, 위도도, 알 마즈루이."""
-    if _NEVER_A_NAME.search(word) or len(word) < 2 or is_place(word[:-1]) or word[:-1] in LOANS:
+    if _NEVER_A_NAME.search(word) or len(word) < 3 or is_place(word[:-1]) or word[:-1] in LOANS:
         return is_place(word)
     return strange(word[:-1])

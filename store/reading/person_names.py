@@ -55,6 +55,11 @@ def short_korean(word: str) -> bool:
     )
 
 
+def far_korean(word: str) -> bool:
+    """Whether a name is so sure that words may stand between it and its title: not 시상은."""
+    return len(word) > 3 or word[0] in SURE or word[-1] not in "은이가의도에"
+
+
 def no_noun(word: str) -> bool:
     """Whether three syllables are no noun with something behind (소비재, 남양주), of what stands stuck to a title."""
     return word[:2] not in NOUNS and word not in CITIES
