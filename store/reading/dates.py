@@ -26,6 +26,9 @@ _MOST = 4000  # expressions that are read: a page has fewer
 _RECENT = 45  # days from the page's date within which something is its news
 _PASSAGE = 400
 _STAMP = re.compile(r"\.?[ \t]*(?:[\[</]|\n|$)")  # the day on a photograph or at the foot of a page steers nothing
+_CAPTION = re.compile(  # nor does the day on which somebody is seen to do something
+    r"[^.\n]{0,160}(?:악수|서명|촬영|보이|인사|둘러보|살펴보|설명|발언|교환|환담|대화|연설|박수|포즈|전달|수여|관람)(?:하|받|를 하|을 하)?고 있다"
+)
 _POINTING = frozenset({"today", "near", "nth", "feast", "founded", "side", "week"})
 _CONTEXT = re.compile("그해|같은|이듬|동년|그달|동월|바로|^다음해|그다음")
 _OF_SPEAKER = frozenset({"today", "near", "nth"})
@@ -172,7 +175,7 @@ def _next_day(start: str, day: int) -> str | None:
 def _after(told: Told, read: _Read, view: View, text: str) -> Told:
     """What is told once this date is: the telling itself dates nothing."""
     mention, fields = read
-    if "day" in fields and "year" in fields and _STAMP.match(text, mention.end):
+    if _CAPTION.match(text, mention.end) or ("day" in fields and "year" in fields and _STAMP.match(text, mention.end)):
         return told
     if mention.role == "announced" and len(mention.date) == 10:
         return told._replace(announced=date.fromisoformat(mention.date))
