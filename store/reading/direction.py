@@ -27,6 +27,8 @@ def direction(clause: Clause, subject: Side) -> Kind | None:
         return None if subject == "foreign" else _stay(clause)
     if trigger.noun == "TOUR" or (trigger.noun == "BODY" and _is_sent(clause)):
         return "visit_out"
+    if trigger.noun == "MISSION":
+        return "visit_out"
     goal = sides.goes_to(clause.text, trigger.start, clause.names) if trigger.noun == "" else "unknown"
     if subject == "foreign" and goal != "foreign":
         return None if _LEAVING.search(trigger.word) else "visit_in"
@@ -54,7 +56,7 @@ def _ours(clause: Clause, subject: Side, goal: Side) -> Kind | None:
         return "visit_in" if subject != "home" or abroad else None
     if goal == "foreign" and clause.named and clause.named[-1].form in _SEEN:
         return _SEEN[clause.named[-1].form]
-    away = goal == "foreign" or trigger.noun in ("MISSION", "BODY") or clause.talk.journey
+    away = goal == "foreign" or trigger.noun == "BODY" or clause.talk.journey
     return "visit_out" if away or abroad or trigger.word.startswith("출국") else None
 
 
