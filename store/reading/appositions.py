@@ -70,13 +70,17 @@ def behind(found: Sequence[Word], at: int, title: Title) -> Iterator[Called]:
         if word.gap != " " or run[-1].tail or run[-1].paren:
             break
         run.append(word)
-    if title.title in _CITIZENS and not (
-        any(word.paren for word in run[:4]) or any(_FORM.match(word.text) for word in run[1:])
-    ):
+    if title.title in _CITIZENS and not _surely_somebody(run):
         return
     name = _korean_behind(run) or _foreign_behind(run)
     if name and not (title.title in ("시장", "대표", "의원") and not title.body and name in PLACES):
         yield Called(following[0].start, name, _office_before(found, at, title))
+
+
+def _surely_somebody(run: Sequence[Word]) -> bool:
+    """Whether an age, 씨, or a frequent family name shows that what follows "시민" is a name."""
+    shown = any(word.paren for word in run[:4]) or any(_FORM.match(word.text) for word in run[1:])
+    return shown or run[0].text in FIRST_NAMES or run[0].text[0] in SURE
 
 
 def _ends_phrase(run: Sequence[Word]) -> bool:

@@ -10,7 +10,9 @@ from store.reading.name_words import (
     LATIN_ORG,
     PLACE_END,
     SAID_OF,
+    is_long_second,
     is_place,
+    is_second,
     latin_name,
     nameable,
     strange,
@@ -92,14 +94,9 @@ def _is_led(run: Sequence[Word], at: int, setting: Setting) -> bool:
     before, text = (run[at - 1].text if at else ""), run[at].text
     if not nameable(text) or is_place(text, setting.towns):
         return False
-    if setting.title.title in OF_ONE_WORD and _is_long_second(before, text):
+    if setting.title.title in OF_ONE_WORD and is_long_second(before, text):
         return True
     return (before in LINKS and len(text) > 2) or (before in FIRST_NAMES and text.endswith("도"))
-
-
-def _is_long_second(before: str, text: str) -> bool:
-    """라드나바자르 초이진삼보: four syllables and more, even if of Sino-Korean, behind what is surely foreign."""
-    return strange(before) and len(text) > 3 and not PLACE_END.search(text) and text[:2] not in NOUNS
 
 
 def _is_office(word: Word, towns: frozenset[str]) -> bool:
@@ -137,7 +134,7 @@ def _goes_on(run: Sequence[Word], begin: int, end: int, abroad: bool) -> bool:
     led = begin > 1 and run[begin - 2].text in _BEGINNERS and not run[begin - 2].tail
     if len(text) == 1:
         return _one_syllable(run, begin, end, led, abroad)
-    if begin == end > 1 and _is_long_second(run[begin - 2].text, text) and nameable(text):
+    if begin == end > 1 and nameable(text) and not titled(word) and is_second(run[begin - 2], text):
         return True
     if led and nameable(text) and not titled(word) and not is_place(text):
         return True

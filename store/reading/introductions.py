@@ -65,7 +65,9 @@ def _before(found: Sequence[Word], at: int, title: Title, towns: frozenset[str])
         if title.title not in FOREIGN_ONLY and (kind := _korean(word, run, title)):
             yield from _koreans(found, at, run, title, kind == "sure")
             return
-        if stuck(word) or (titled(word) and word.text not in _TIMES | RANKS | FIRST_NAMES):
+        if (stuck(word) and (run or not strange(word.text)) and not _family(found, word)) or (
+            titled(word) and word.text not in _TIMES | RANKS | FIRST_NAMES
+        ):
             if not run and title.title in _OF_DIVISIONS and re.fullmatch("[가-힣]{2,8}과", word.text) and not word.tail:
                 run.insert(0, word)
                 continue
@@ -79,6 +81,13 @@ def _before(found: Sequence[Word], at: int, title: Title, towns: frozenset[str])
 
 def _around(found: Sequence[Word], at: int) -> tuple[str, ...]:
     return tuple(word.text for word in found[max(0, at - 12) : at])
+
+
+def _family(found: Sequence[Word], word: Word) -> bool:
+    """Whether 한 and 이 are a family name behind a given name: 앤디 한."""
+    if word.text not in ("한", "이", "전", "신") or word.tail or word.gap != " ":
+        return False
+    return any(one.end + 1 == word.start and one.text in FIRST_NAMES for one in found)
 
 
 def _foreign_beside(found: Sequence[Word], word: Word) -> bool:
@@ -177,13 +186,20 @@ def _of(office: str, title: str) -> str:
     )
 
 
+def _is_told(title: Title, length: int, office: Sequence[Word], sure: bool) -> bool:
+    """Whether a title that says little belongs to a name: 케빈 헤일 와이콤비네이터 관계자, not 바이오 관계자."""
+    return (length > 1 and sure) if title.title in ("관계자", "담당자") else (length > 1 or bool(office))
+
+
 def _foreign_before(found: Sequence[Word], run: Sequence[Word], at: int, setting: Setting) -> Iterator[Called]:
     reach = foreign.foreign(run, setting) or foreign.latin(run)
     if reach is None:
         return
     name, office, title = run[reach[0] : reach[1]], run[reach[1] :], setting.title
     sure = any(word.paren for word in name) or name[0].text in FIRST_NAMES
-    if (title.text in _BODIES_TOO and not sure) or (title.title in FOREIGN_ONLY and len(name) < 2 and not office):
+    if (title.text in _BODIES_TOO and not sure) or (
+        title.title in FOREIGN_ONLY and not _is_told(title, len(name), office, sure)
+    ):
         return
     yield Called(
         name[0].start,

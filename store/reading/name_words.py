@@ -15,6 +15,7 @@ from store.reading.people_words import (
     SINO,
     VIETNAMESE,
 )  # fmt: skip
+from store.reading.spelling import LOAN
 from store.reading.titles import Word
 
 _STUCK = re.compile(r"(?:에서|에도|에는|으로|에게|까지|부터|처럼|하는|했던|라는|하고|[은는을를의])$")
@@ -82,3 +83,16 @@ def _only_looks_stuck(word: str) -> bool:
     if _NEVER_A_NAME.search(word) or len(word) < 3 or is_place(word[:-1]) or word[:-1] in LOANS:
         return is_place(word)
     return strange(word[:-1])
+
+
+def is_long_second(before: str, text: str) -> bool:
+    """라드나바자르 초이진삼보: four syllables and more, even if of Sino-Korean, behind what is surely foreign."""
+    return strange(before) and len(text) > 3 and not PLACE_END.search(text) and text[:2] not in NOUNS
+
+
+def is_second(before: Word, text: str) -> bool:
+    """Whether a word of Sino-Korean syllables is the family name of somebody with a foreign given name."""
+    if is_long_second(before.text, text):
+        return True
+    first = strange(before.text) and not (stuck(before) or is_place(before.text) or PLACE_END.search(before.text))
+    return first and 1 < len(text) < 4 and text[:2] not in NOUNS and any(letter in LOAN for letter in text)

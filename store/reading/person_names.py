@@ -2,7 +2,7 @@
 
 import re
 
-from store.reading.localities import CITIES
+from store.reading.localities import CITIES, COUNTIES
 from store.reading.name_words import HANJA, latin_name
 from store.reading.people_words import (
     COMPOUND,
@@ -13,6 +13,7 @@ from store.reading.people_words import (
     NO_NAMES,
     NOUNS,
     PLACES,
+    SHORT_NOUNS,
     SURE,
     SURNAMES,
 )  # fmt: skip
@@ -51,6 +52,7 @@ def short_korean(word: str) -> bool:
         and word[1] not in "모씨"
         and word not in _KNOWN
         and word not in NOUNS
+        and word not in SHORT_NOUNS | COUNTIES | CITIES
         and word not in LOANS
     )
 
