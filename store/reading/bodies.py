@@ -121,6 +121,7 @@ _DESCRIBED = re.compile(
 _INCORPORATED = re.compile(
     r"(?P<name>[A-Z][A-Za-z0-9&-]{1,20}(?: [A-Z][A-Za-z0-9&-]{1,20}){0,3}),? (?:Inc|Corp|Ltd|GmbH|LLC|AG|Co)\b\.?"
 )
+_WITHOUT_PARTICLE = re.compile(r"(?:[은는이가을를의와과]|에서|에|로)$")
 _LOCAL_FIRM = re.compile(r"㈜ ?(?P<name>[가-힣A-Za-z0-9]{2,12})")
 
 
@@ -133,7 +134,8 @@ def firms(reader: Reader) -> Iterator[Found]:
                 form: Form = "domestic" if _ours(reader, match.start()) else "organisation"
                 yield Found(*match.span("name"), name, form, name, ("KR",) if form == "domestic" else ())
     for match in _LOCAL_FIRM.finditer(reader.text):
-        yield Found(*match.span(), match["name"], "domestic", match["name"], ("KR",))
+        name = _WITHOUT_PARTICLE.sub("", match["name"]) if len(match["name"]) > 3 else match["name"]
+        yield Found(match.start(), match.start("name") + len(name), name, "domestic", name, ("KR",))
 
 
 def _ours(reader: Reader, start: int) -> bool:
@@ -147,29 +149,6 @@ _PLACES_HERE = ("판교", "분당", "서울", "경기", "강남", "국내", "관
 
 def _strange(name: str) -> bool:
     return name[0].isascii() or transliterated(name)
-
-
-_EVENT_WORD = (
-    r"(?:박람회|전시회|엑스포|전자전|게임쇼|모터쇼|에어쇼|도서전|비엔날레|영화제|포럼|회의|총회|컨퍼런스|콘퍼런스|콩그레스|시상식|어워드|어워즈|대상|"
-    r"페스티벌|심포지엄|서밋|위크|데이|Week|Day|Summit|Expo|Forum|Fair|Conference|Congress|Festival|Awards?|Show)"
-)
-_QUOTED_EVENT = re.compile(rf"[‘'“\"](?P<name>[^‘’'“”\"\n]{{2,40}}?{_EVENT_WORD})(?: ?20\d\d)?[’'”\"]")
-_PRIZE = re.compile(r"(?:시상식|어워드|어워즈|대상|Awards?)$")
-_WORLD_EVENT = re.compile(
-    rf"(?<![가-힣])(?P<name>(?:세계|국제|아시아|글로벌|동아시아|동북아|유럽)[가-힣]{{3,14}}?(?:박람회|전시회|엑스포|포럼|회의|총회|컨퍼런스|도서전)){_AFTER}"
-)
-
-
-def gatherings(reader: Reader) -> Iterator[Found]:
-    """Fairs, conferences and prizes in quotation marks, or of the world by their name."""
-    for pattern in (_QUOTED_EVENT, _WORLD_EVENT):
-        for match in pattern.finditer(reader.text):
-            name = re.sub(r"^(?:제 ?\d+ ?[회차] ?|20\d\d ?년? ?)", "", match["name"])
-            form: Form = "award" if _PRIZE.search(name) else "fair"
-            if reader.home in name or korean(name):
-                form = "home" if reader.home in name else "domestic"
-            place = next(gazetteer().at(name), None)
-            yield Found(*match.span("name"), name, form, name, place[1].countries if place else ())
 
 
 _LATIN = re.compile(r"[A-Z][A-Za-z0-9&.'’-]{0,30}(?: (?:of |for |and |the )?[A-Z][A-Za-z0-9&.'’-]{0,30}){0,6}")

@@ -92,6 +92,8 @@ def _name_end(run: Sequence[Word], setting: Setting) -> int:
 def _is_led(run: Sequence[Word], at: int, setting: Setting) -> bool:
     """Whether a word that looks like an office belongs to the name before it: 알 오타이비, 조코 위도도."""
     before, text = (run[at - 1].text if at else ""), run[at].text
+    if before in FIRST_NAMES and text in ("한", "이", "전", "신"):
+        return True
     if not nameable(text) or is_place(text, setting.towns):
         return False
     if setting.title.title in OF_ONE_WORD and is_long_second(before, text):

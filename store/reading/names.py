@@ -6,13 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from store.countries import country_names
-from store.reading.bodies import firms, gatherings, known, latin, offices, unknown_body
+from store.reading.bodies import firms, known, latin, offices, unknown_body
+from store.reading.communities import communities, is_wide, wide
+from store.reading.fairs import fairs, gatherings
 from store.reading.gazetteer import gazetteer
 from store.reading.glosses import Peeled, peel
 from store.reading.here import at_home, venues
 from store.reading.lexicon import Entry, Form, Lexicon
 from store.reading.organisations import known_bodies
-from store.reading.places import Found, Reader, place_at, with_body, words_of
+from store.reading.places import Found, Reader, place_at, with_body
+from store.reading.spans import words_of
 from store.reading.spelling import surnames
 from store.reading.towns import bare_city, unknown_city
 from store.reading.values import NameMention
@@ -57,7 +60,7 @@ def _learn(local: Lexicon, found: Iterable[Found], peeled: Peeled) -> bool:
     """Takes in what the text itself names, so that it is known where nothing around it tells what it is."""
     before = len(local)
     for one in found:
-        if len(local) >= _MOST_LOCAL:
+        if len(local) - before >= _MOST_LOCAL:
             break
         if one.form in _ABROAD and one.form != "country":
             entry = Entry(one.stem, one.form, one.countries, one.key)
@@ -79,11 +82,14 @@ def _found(reader: Reader, idle: set[int]) -> list[Found]:
         *offices(reader),
         *firms(reader),
         *gatherings(reader),
+        *fairs(reader),
+        *communities(reader),
         *latin(reader),
         *venues(reader),
     ]
     everything.sort(key=lambda one: (one.start, -one.end))
-    return list(_apart(everything))
+    apart = list(_apart(everything))
+    return sorted((*apart, *wide(reader.text, apart)), key=lambda one: one.start)
 
 
 def _apart(found: Iterable[Found]) -> Iterator[Found]:
@@ -172,7 +178,7 @@ def _settled(found: Sequence[Found], text: str) -> list[Found]:
 
 def _elsewhere(one: Found, by_key: Mapping[str, tuple[str, ...]], only: tuple[str, ...]) -> tuple[str, ...]:
     """The country that the rest of the text gives a name, or the only one it speaks of; bodies of the world have none."""
-    if one.form in ("fair", "award") or known_bodies().get(one.stem):
+    if one.form in ("fair", "award") or known_bodies().get(one.stem) or is_wide(one.stem):
         return ()
     return by_key.get(one.key, only)
 
@@ -220,9 +226,16 @@ def _mentions(found: Sequence[Found], peeled: Peeled, usual: set[str]) -> Iterat
     for one in found:
         start, end = peeled.original(one.start), peeled.original(one.end)
         name = one.key if one.key in usual else _name(one, spellings[one.key])
-        aliases = tuple(dict.fromkeys([*spellings[one.key], *([one.of] if one.of else [])]))
+        aliases = tuple(
+            dict.fromkeys([*spellings[one.key], *(also for also in (one.of, one.also) if also), *_office(one, name)])
+        )
         country = one.countries[0] if one.countries else None
         yield NameMention(start, end, name, one.form, country, tuple(alias for alias in aliases if alias != name))
+
+
+def _office(one: Found, name: str) -> tuple[str, ...]:
+    """The office of a consul or ambassador: 샌프란시스코 총영사관 of the 총영사."""
+    return (f"{name}관",) if one.form == "office" and name.endswith(("영사", "대사")) else ()
 
 
 def _name(one: Found, spellings: Counter[str]) -> str:

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from store.reading.fair_names import FAIRS
 from store.reading.lexicon import Entry, Lexicon
 
 # Bodies of the world, one thing a line: its spellings, then its country where it has one.
@@ -27,6 +28,52 @@ USC,서던캘리포니아대=US
 토론토대=CA
 UBC,브리티시컬럼비아대=CA
 슈퍼셀=FI
+소르본대,소르본=FR
+조지타운대=US
+듀크대=US
+존스홉킨스대=US
+존스홉킨스병원=US
+메이오클리닉,메이요클리닉=US
+퍼듀대=US
+브라운대=US
+다트머스대=US
+캘리포니아공대,칼텍=US
+조지워싱턴대=US
+조지메이슨대=US
+카이저퍼머넌트=US
+맥길대=CA
+사이먼프레이저대,SFU=CA
+임페리얼칼리지=GB
+킹스칼리지=GB
+모나시대=AU
+알토대=FI
+카롤린스카연구소=SE
+취리히연방공대,ETH=CH
+로잔연방공대,EPFL=CH
+푸단대=CN
+통지대=CN
+난카이대=CN
+저장대=CN
+홍콩과기대,홍콩과학기술대=HK
+메이지대=JP
+릿쿄대=JP
+리쓰메이칸대,리츠메이칸대=JP
+테크니온,테크니온공대=IL
+와이즈만연구소=IL
+모스크바국립대,로모노소프대=RU
+바우만공대=RU
+극동연방대=RU
+우랄연방대=RU
+카잔연방대=RU
+하이얼,하이얼그룹=CN
+샌디스크=US
+휴렛팩커드엔터프라이즈,HPE=US
+아시아태평양도시관광진흥기구,TPO
+세계관광기구,UNWTO
+시티즈투게더,국제도시조명연맹,LUCI
+세계과학도시연합,WTA
+국제슬로시티연맹=IT
+세계평화시장회의,평화시장회의=JP
 호요버스,미호요=CN
 TCL=CN
 비야디,BYD=CN
@@ -158,55 +205,12 @@ ICF,인텔리전트 커뮤니티 포럼=US
 국제안전도시공인센터,국제안전도시 공인센터,ISCCC
 아시아안전도시공인센터,국제안전도시
 """
-_FAIRS = """
-CES,국제전자제품박람회,소비자가전전시회,국제소비자가전전시회,소비자가전쇼,세계가전전시회,Consumer Electronics Show=US
-MWC,모바일월드콩그레스,모바일 월드 콩그레스=ES
-MEDICA,메디카,국제의료기기전시회=DE
-IFA,베를린 국제가전박람회=DE
-게임스컴,Gamescom,gamescom=DE
-세빗,CeBIT,CEBIT=DE
-하노버메세,하노버 메세,하노버산업박람회,Hannover Messe=DE
-아누가,ANUGA=DE
-오토메카니카=DE
-바이오USA,바이오 USA,BIO USA,바이오인터내셔널컨벤션=US
-바이오유럽,BIO-Europe=DE
-E3=US
-GDC,게임개발자콘퍼런스,게임개발자컨퍼런스=US
-SXSW,사우스바이사우스웨스트=US
-RSNA=US
-FIME,플로리다 의료기기전시회=US
-아랍헬스,아랍 헬스,Arab Health=AE
-걸프푸드=AE
-자이텍스,지텍스,GITEX=AE
-두바이 에어쇼=AE
-인터지오,INTERGEO,Intergeo=DE
-컴퓨텍스,COMPUTEX=TW
-차이나조이,China Joy=CN
-캔톤페어,칸톤페어,광저우 수출입상품교역회,중국수출입상품교역회=CN
-중국국제수입박람회,중국 국제수입박람회,CIIE=CN
-한중국제박람회
-도쿄게임쇼,도쿄 게임쇼=JP
-도쿄국제도서전=JP
-홍콩전자전,홍콩 전자전,홍콩춘계전자전,홍콩추계전자전,홍콩 춘계 전자전,홍콩 추계 전자전=HK
-코스모프로프,Cosmoprof=IT
-밀라노엑스포,밀라노 엑스포=IT
-칸 라이언즈=FR
-비바테크,비바 테크놀로지,VIVATECH=FR
-웹서밋,웹 서밋,Web Summit=PT
-슬러시,SLUSH,Slush=FI
-스마트시티 엑스포 월드 콩그레스,스마트시티엑스포월드콩그레스,SCEWC=ES
-상하이엑스포,상하이 엑스포,상하이세계박람회=CN
-오사카엑스포,오사카 엑스포,오사카간사이엑스포=JP
-두바이엑스포,두바이 엑스포=AE
-VIETBABY,베트남 국제박람회,비엣트레이드=VN
-싱가포르 에어쇼,커뮤닉아시아,CommunicAsia=SG
-"""
 
 # What names of bodies end in, as part of the name.
 BODY = (
-    r"(?:대학교|대학|대학원|국립대|주립대|시립대|공과대|공대|사범대|의과대|의대|과기대|과학기술대|외대|외국어대|캠퍼스|연구소|연구원|진흥원|진흥재단|"
+    r"(?:대학교|대학|대학원|연방대|조형대|예술대|미술대|음악대|체육대|외국어대|경제대|약학대|농업대|해양대|산업대|여자대|여대|상과대|교통대|항공대|국립대|주립대|시립대|공과대|공대|사범대|의과대|의대|과기대|과학기술대|외대|외국어대|캠퍼스|연구소|연구원|진흥원|진흥재단|"
     r"재단|협회|연합회|연맹|연합|협의회|협의체|상공회의소|상의|무역협회|상인회|경제인회|병원|의료원|의료센터|공사|공단|은행|도서관|박물관|"
-    r"미술관|합창단|교향악단|관현악단|무용단|예술단|공연단|오케스트라|발레단|극단|산업원|기술원|과학원|정보원|학술원|교육원|개발원|연수원|디지털기술부|정보통신부|기술부|외교부|교육부|보건부|관광부|문화부|상무부|과학부|경제부|학회|초등학교|중학교|고등학교|한글학교|한국학교|학교|"
+    r"미술관|합창단|교향악단|관현악단|무용단|예술단|공연단|오케스트라|발레단|극단|소년궁|문화궁전|문화회관|교회|성당|요양원|양로원|고아원|클리닉|메디컬센터|투자청|광역개발청|개발공사|컨벤션뷰로|산업원|기술원|과학원|정보원|학술원|교육원|개발원|연수원|디지털기술부|정보통신부|기술부|외교부|교육부|보건부|관광부|문화부|상무부|과학부|경제부|학회|초등학교|중학교|고등학교|한글학교|한국학교|학교|"
     r"지원센터|이전센터|문화센터|의학센터|센터|클러스터|조합|시의회|주의회|카운티의회|의회|인민위원회|인민의회|인민대표대회|인대|"
     r"경제위원회|위원회|경제개발국|무역발전국|발전국|관광국|문화국|교통국|경제국|경제개발청|통상부|개발국|관광청|개발청|투자청|경제청|항만청|교육청|교육국|경찰국|경찰청|소방국|항공우주국|그룹|한인회|한인총연합회|총연합회|"
     r"한인상공회의소|한인회관|기구|본부|클럽|아카데미|테크노파크|사이언스파크|과학단지|개발구|하이테크단지|상무국|외사판공실)"
@@ -237,6 +241,6 @@ def _lines(table: str, form: str) -> list[tuple[str, Entry]]:
 def known_bodies() -> Lexicon:
     """Bodies, firms, fairs and givers of awards that Korean news names without saying what they are."""
     lexicon = Lexicon()
-    for spelling, entry in (*_lines(_BODIES, "organisation"), *_lines(_AWARDS, "award"), *_lines(_FAIRS, "fair")):
+    for spelling, entry in (*_lines(_BODIES, "organisation"), *_lines(_AWARDS, "award"), *_lines(FAIRS, "fair")):
         lexicon.add(spelling, entry)
     return lexicon

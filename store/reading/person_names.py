@@ -2,6 +2,7 @@
 
 import re
 
+from store.reading.gazetteer import gazetteer
 from store.reading.localities import CITIES, COUNTIES
 from store.reading.name_words import HANJA, latin_name
 from store.reading.people_words import (
@@ -37,6 +38,8 @@ def korean(word: str) -> bool:
     if len(word) != 3 or word in _KNOWN or word[0] not in SURNAMES or not all(one in GIVEN for one in word[1:]):
         return False
     if word[-1] in "해모대" or word.endswith("이란"):  # verbs (방문해), not named (김모), universities, "…이란"
+        return False
+    if gazetteer().get(word) and word[-1] not in "현주안":  # 오로라, 사할린; but 신주현 is a name as well
         return False
     if word[-1] not in DOUBTFUL:
         return True

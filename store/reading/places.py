@@ -1,22 +1,13 @@
 """Countries, regions and cities in the words of a text, and the bodies and councils that carry their names."""
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from store.reading.gazetteer import HANJA, gazetteer
 from store.reading.lexicon import Entry, Form, Lexicon
 from store.reading.organisations import BARE, BODY
+from store.reading.spans import Word
 from store.reading.spelling import PARTICLE, transliterated
-
-
-class Word(NamedTuple):
-    """A run of letters of the bare text; `gloss` tells that brackets stood inside or behind it."""
-
-    start: int
-    end: int
-    text: str
-    gloss: bool = False
 
 
 class Found(NamedTuple):
@@ -29,6 +20,7 @@ class Found(NamedTuple):
     key: str
     countries: tuple[str, ...] = ()
     of: str = ""
+    also: str = ""  # a body's own name, without its place
     open: bool = False  # no particle behind: the next word may belong to the name
 
 
@@ -52,7 +44,9 @@ _PLACE = re.compile(rf"{_LEVEL}{_TAIL}(?:{PARTICLE})?")
 _CARRIES = re.compile(
     rf"(?:시|주|성|현|군)??(?P<mid>[가-힣A-Za-z]{{0,10}}?)(?P<body>{BODY}|대)(?P<head>장단|장|원장)?(?P<particle>{PARTICLE})?"
 )
-_BODY_WORD = re.compile(rf"(?P<name>[가-힣A-Za-z]{{0,14}}?{BODY})(?P<head>장단|장)?(?P<particle>{PARTICLE})?")
+_BODY_WORD = re.compile(
+    rf"(?P<name>[가-힣A-Za-z]{{0,14}}?{BODY}|(?:연방|주|중앙)?(?:정부|국회|상원|하원)|고려인(?:동포|협회|회)|한인 ?교회)(?P<head>장단|장)?(?P<particle>{PARTICLE})?"
+)
 _BETWEEN = frozenset(
     "국립 시립 주립 한인 국제 경제 문화 상공 무역 관광 과학 기술 아시아 공과 과학기술 의과 항만".split()  # noqa: SIM905
 )
@@ -105,7 +99,7 @@ def _plain(reader: Reader, number: int, length: int, entry: Entry, before: Found
     elif level in _REGION_LEVEL and form in ("city", "country"):
         form, stem, key = "region", stem + level, f"{key}+{level}"
         countries = ("US",) if entry.name == "조지아" else countries
-    elif level in _REGION_LEVEL:
+    elif level in _REGION_LEVEL or (level == "시티" and form == "city"):
         stem += level
     elif level and form == "region" and entry.name != "실리콘밸리":
         form, key = "city", f"{stem}-{countries[0] if countries else ''}"
@@ -114,7 +108,8 @@ def _plain(reader: Reader, number: int, length: int, entry: Entry, before: Found
     end = word.start + length + len(level)
     if countries == ("KR",):
         form = "domestic"
-    return Found(word.start, end, stem, form, key, countries, open=end == word.end)
+    bare = word.text[:length] if level == "시티" else ""
+    return Found(word.start, end, stem, form, key, countries, bare, open=end == word.end)
 
 
 def _sure(reader: Reader, number: int, entry: Entry, match: re.Match[str], before: Found | None) -> bool:
@@ -199,14 +194,22 @@ def with_body(reader: Reader, number: int, place: Found) -> tuple[Found, int] | 
         match = _BODY_WORD.fullmatch(body.text)
         if match and _belongs(place, match, last - number):
             end = body.start + match.end("name")
-            own = place.form == "country" and transliterated(match["name"])  # a name without the country's
-            stem = reader.text[place.end + 1 if own else place.start : end]
-            return Found(place.start, end, stem, "organisation", stem, place.countries, place.stem), last
+            return _of_place(reader, place, match["name"], end), last
         if body.text not in _BETWEEN:
             return None
     return None
 
 
+def _of_place(reader: Reader, place: Found, name: str, end: int) -> Found:
+    """The body `name` of a place; one with a sounding name of its own goes without its country's."""
+    own = place.form == "country" and (transliterated(name) or name.startswith("연방"))
+    stem = reader.text[place.end + 1 if own else place.start : end]
+    form: Form = "domestic" if place.countries == ("KR",) else "organisation"
+    also = name if len(name) > 4 and not BARE.fullmatch(name) else ""
+    return Found(place.start, end, stem, form, stem, place.countries, place.stem, also)
+
+
+_STATE = re.compile(r"(?:연방|주|중앙|시)?(?:정부|의회|국회|상원|하원)")
 _HALL = re.compile(r"(?:컨벤션|전시|엑스포|쇼핑|아트|스포츠|공연|이벤트)센터$")
 
 
@@ -228,21 +231,10 @@ def _belongs(place: Found, match: re.Match[str], away: int) -> bool:
         return name.endswith("캠퍼스")
     if _HALL.search(name):
         return False
+    if _STATE.fullmatch(name):
+        return True
     if BARE.fullmatch(name):
         return place.form == "city" and (bool(_LOOSE_BODIES.fullmatch(name)) or away == 2)
     if next(gazetteer().at(name), None) or name.startswith(("한국", "대한")):
         return False
     return place.form != "country" or transliterated(name) or len(name) >= 6
-
-
-def words_of(text: str, glossed: tuple[int, ...]) -> Iterator[Word]:
-    """Runs of Hangul, Latin letters and Hanja, cut where they stick together without a name being of both."""
-    places = iter((*glossed, len(text) + 1))
-    gloss = next(places)
-    for match in _WORD.finditer(text):
-        while gloss <= match.start():
-            gloss = next(places)
-        yield Word(match.start(), match.end(), match.group(), gloss <= match.end())
-
-
-_WORD = re.compile(r"[一-鿿](?![一-鿿])|[가-힣A-Za-z0-9㈜一-鿿]{1,60}(?:[&.'’-][A-Za-z0-9]{1,30}){0,4}")

@@ -1,0 +1,66 @@
+"""Fairs, congresses and prizes that no list has, by what their names say or what stands beside them."""
+
+import re
+from collections.abc import Iterator
+
+from store.reading.bodies import korean
+from store.reading.gazetteer import gazetteer
+from store.reading.lexicon import Form
+from store.reading.localities import CITIES
+from store.reading.places import Found, Reader
+from store.reading.spelling import PARTICLE
+
+_AFTER = rf"(?=(?:{PARTICLE})?(?![가-힣A-Za-z]))"
+_EVENT_WORD = (
+    r"(?:박람회|전시회|엑스포|전자전|게임쇼|모터쇼|에어쇼|도서전|비엔날레|영화제|포럼|회의|총회|컨퍼런스|콘퍼런스|콩그레스|시상식|어워드|어워즈|대상|"
+    r"페스티벌|심포지엄|서밋|위크|데이|Week|Day|Summit|Expo|Forum|Fair|Conference|Congress|Festival|Awards?|Show)"
+)
+_QUOTED_EVENT = re.compile(rf"[‘'“\"](?P<name>[^‘’'“”\"\n]{{2,40}}?{_EVENT_WORD})(?: ?20\d\d)?[’'”\"]")
+_PRIZE = re.compile(r"(?:시상식|어워드|어워즈|대상|Awards?)$")
+_WORLD_EVENT = re.compile(
+    rf"(?<![가-힣])(?P<name>(?:세계|국제|아시아|글로벌|동아시아|동북아|유럽)[가-힣]{{3,14}}?(?:박람회|전시회|엑스포|포럼|회의|총회|컨퍼런스|도서전)){_AFTER}"
+)
+
+
+def gatherings(reader: Reader) -> Iterator[Found]:
+    """Fairs, conferences and prizes in quotation marks, or of the world by their name."""
+    for pattern in (_QUOTED_EVENT, _WORLD_EVENT):
+        for match in pattern.finditer(reader.text):
+            name = re.sub(r"^(?:제 ?\d+ ?[회차] ?|20\d\d ?년? ?)", "", match["name"])
+            if _JOINT.match(name):
+                continue
+            form: Form = "award" if _PRIZE.search(name) else "fair"
+            if reader.home in name or korean(name):
+                form = "home" if reader.home in name else "domestic"
+            place = next(gazetteer().at(name), None)
+            yield Found(*match.span("name"), name, form, name, place[1].countries if place else ())
+
+
+_SHOW = r"(?:박람회|전시회|엑스포|기기전|기술전|전자전|식품전|도서전|산업전|용품전|미용전|가전전|소비재전|게임쇼|모터쇼|에어쇼|페어|영화제|비엔날레)"
+_OF_PLACE = re.compile(
+    rf"(?<![가-힣])(?P<name>(?P<where>[가-힣]{{2,8}}) ?(?:국제|춘계|추계|세계)?(?: ?[가-힣]{{1,12}}?)?{_SHOW}){_AFTER}"
+)
+_LATIN_NAME = r"[A-Z][A-Za-z0-9]{1,20}(?:[ -][A-Z][A-Za-z0-9]{1,20}){0,5}"
+_CALLED = re.compile(rf"(?:전시회|박람회|콘퍼런스|컨퍼런스|엑스포|가전쇼)(?:인|이자)? ?[‘'“\"]?(?P<name>{_LATIN_NAME})")
+_CALLED_SO = re.compile(rf"(?<![A-Za-z])(?P<name>{_LATIN_NAME}) ?(?:20\d\d ?)?(?:전시회|박람회|국제전시회|국제박람회)")
+_LATIN_FAIR = re.compile(
+    r"(?<![A-Za-z])(?P<name>(?:[A-Z][A-Za-z0-9]{1,20} ){1,5}(?:Expo|Congress|Fair|Summit|Forum|Conference|Exhibition|Show)"
+    r"(?: [A-Z][A-Za-z]{1,20}){0,2})(?![A-Za-z])"
+)
+_OURS = re.compile(r"Seongnam|Korea|Seoul|Pangyo|Busan|Suwon|^(?:AI|IT|MOU|ICT|CEO|PR|IR|R&D|SW|VR|AR|B2B|Hall|KOTRA)$")
+_JOINT = re.compile(r"한[일중미독러영불][ ·]|한·[일중미독러영불]")
+
+
+def fairs(reader: Reader) -> Iterator[Found]:
+    """Fairs of a place abroad ("두바이 국제의료기기전"), and those with a Latin name ("전시회 WHX Dubai")."""
+    for match in _OF_PLACE.finditer(reader.text):
+        place = gazetteer().get(match["where"])
+        if place and place.doubt == 0 and place.countries != ("KR",) and match["where"] not in CITIES:
+            yield Found(*match.span("name"), match["name"], "fair", match["name"], place.countries[:1])
+    for pattern in (_CALLED, _CALLED_SO, _LATIN_FAIR):
+        for match in pattern.finditer(reader.text):
+            name = re.sub(r" 20\d\d$", "", match["name"])
+            if not _OURS.search(name):
+                place = next((one for word in name.split() if (one := gazetteer().get(word))), None)
+                start = match.start("name")
+                yield Found(start, start + len(name), name, "fair", name, place.countries[:1] if place else ())
