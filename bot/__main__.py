@@ -2,17 +2,16 @@
 
 import os
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, HelpFormatter, Namespace
+from argparse import ArgumentParser, HelpFormatter, Namespace
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
 from functools import partial
 from io import TextIOWrapper
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from bot.arguments import BATCH, LANG, ON, TEXT_OR_JSON, Argument, count, day, instant
 from bot.settings.home import Home, home
 from store import Fault, Text
 
-MOST = 1_000  # hits that one search gives
 CANNOT = Text(
     "하지 못했어요({reason}). 디스크와 권한을 확인해 주세요.",
     "It could not be done ({reason}). Check the disk and its permissions.",
@@ -99,6 +98,14 @@ def _search(here: Home, asked: Namespace) -> int:
     return 0
 
 
+def _extract(here: Home, asked: Namespace) -> int:
+    from bot.extracting import extract
+
+    published = asked.published and asked.published.isoformat()
+    lang = asked.lang or here.lang
+    return extract(here, asked.files, asked.city, published, lang=lang, as_json=asked.json, explain=asked.explain)
+
+
 def _digest(here: Home, asked: Namespace) -> int:
     from bot import asking
 
@@ -127,33 +134,6 @@ def _manifest(here: Home, asked: Namespace) -> int:
     return 0
 
 
-def _instant(text: str) -> datetime:
-    """ISO 8601 with an offset: "2026-11-25T09:00:00+09:00"."""
-    try:
-        instant = datetime.fromisoformat(text)
-    except ValueError:
-        instant = None
-    if instant is None or instant.tzinfo is None:
-        raise ArgumentTypeError("시간대까지 적어 주세요 · give date, time and offset: 2026-11-25T09:00:00+09:00")
-    return instant
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise ArgumentTypeError("2026-11-25처럼 적어 주세요 · write a day like 2026-11-25") from None
-
-
-def _count(text: str) -> int:
-    if not (text.isdecimal() and 1 <= int(text) <= MOST):
-        raise ArgumentTypeError(f"1부터 {MOST}까지 적어 주세요 · give a number from 1 to {MOST}")
-    return int(text)
-
-
-Argument = tuple[tuple[str, ...], dict[str, Any]]
-
-
 class Command(NamedTuple):
     """A command of the command line."""
 
@@ -162,14 +142,6 @@ class Command(NamedTuple):
     run: Callable[[Home, Namespace], int]
     arguments: tuple[Argument, ...] = ()
 
-
-TEXT_OR_JSON: Argument = (("--json",), {"action": "store_true", "help": "프로그램이 읽을 JSON · JSON for programs"})
-BATCH: Argument = (("--batch",), {"action": "store_true", "help": "한 줄에 하나씩 · one a line from standard input"})
-LANG: Argument = (("--lang",), {"choices": ("ko", "en"), "help": "답하는 말 · language of the answer"})
-ON: Argument = (
-    ("--on",),
-    {"type": _day, "metavar": "YYYY-MM-DD", "help": "'오늘'로 칠 날 · the day that counts as today"},
-)
 
 COMMANDS = (
     Command(
@@ -202,9 +174,28 @@ COMMANDS = (
             (("query",), {"nargs": "?", "help": "찾을 말 · words to find"}),
             (
                 ("-k",),
-                {"dest": "limit", "type": _count, "default": 10, "metavar": "N", "help": "몇 건까지 · at most N"},
+                {"dest": "limit", "type": count, "default": 10, "metavar": "N", "help": "몇 건까지 · at most N"},
             ),
             BATCH,
+            TEXT_OR_JSON,
+        ),
+    ),
+    Command(
+        "extract",
+        "기사에서 무엇을 읽었는지 보여요 · show what is read out of documents, without touching the archive",
+        _extract,
+        (
+            (
+                ("files",),
+                {"nargs": "+", "metavar": "FILE", "help": "기사 파일이나 폴더 · article files or directories"},
+            ),
+            (("--city",), {"metavar": "성남", "help": "누구의 교류인지 · the city whose exchange it is"}),
+            (
+                ("--published",),
+                {"type": day, "metavar": "YYYY-MM-DD", "help": "글에 없는 게재일 · a date the page lacks"},
+            ),
+            (("--explain",), {"action": "store_true", "help": "왜 그렇게 읽었는지 · which words decided"}),
+            LANG,
             TEXT_OR_JSON,
         ),
     ),
@@ -213,7 +204,7 @@ COMMANDS = (
         "tick",
         "그 시각에 보낼 소식을 보내고 끝나요 · deliver what is due at an instant, then exit",
         _tick,
-        ((("--at",), {"type": _instant, "metavar": "ISO8601", "help": "2026-11-25T09:00:00+09:00"}),),
+        ((("--at",), {"type": instant, "metavar": "ISO8601", "help": "2026-11-25T09:00:00+09:00"}),),
     ),
     Command("run", "자리를 지켜요: 놀이터, Telegram, Slack, 소식 · stay on duty", _run),
     Command(

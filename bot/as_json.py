@@ -2,11 +2,15 @@
 
 import json
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from handlers.core.paging import page
 from handlers.core.plain import plain
 from handlers.core.reply import Reply
 from store import Event, Hit, Source
+
+if TYPE_CHECKING:  # a question needs no reader
+    from store.extracting import EventRead, FigureRead, Reading
 
 
 def answer_line(question: str, reply: Reply) -> str:
@@ -30,6 +34,52 @@ def answer_line(question: str, reply: Reply) -> str:
 def hits_line(query: str, hits: tuple[Hit, ...]) -> str:
     """One line of JSON: what `gyoryu search` found, best first."""
     return _line({"query": query, "hits": [_hit(hit) for hit in hits]})
+
+
+def reading_line(file: str, reading: "Reading", city: str) -> str:
+    """One line of JSON: what was read out of a file for `city`, without what was called off or is another city's."""
+    return _line({"file": file, **reading_json(reading, city)})
+
+
+def reading_json(reading: "Reading", city: str) -> dict[str, object]:
+    """What was read out of a page, but for the name of its file."""
+    return {
+        "title": reading.title,
+        "outlet": reading.outlet,
+        "published": reading.dated.day,
+        "published_basis": reading.dated.basis,
+        "text": reading.text,
+        "events": [_read(one) for one in reading.events if one.city == city and one.status != "cancelled"],
+        "people": [one._asdict() for one in reading.people],
+        "figures": [_figure(one) for one in reading.figures],
+        "quotes": [{"speaker": one.speaker, "text": one.text} for one in reading.quotes],
+    }
+
+
+def _read(event: "EventRead") -> dict[str, object]:
+    return {
+        "date": event.date,
+        "end": event.end,
+        "precision": event.precision,
+        "kind": event.kind,
+        "planned": event.status == "announced",
+        "partners": [{"name": one.name, "aliases": list(one.aliases)} for one in event.partners],
+        "country": event.country,
+        "mayor": event.mayor,
+        "people": list(event.people),
+        "place": event.place,
+        "evidence": event.evidence,
+    }
+
+
+def _figure(figure: "FigureRead") -> dict[str, object]:
+    return {
+        "label": figure.label,
+        "value": int(figure.value) if figure.value.is_integer() else figure.value,
+        "unit": figure.unit,
+        "subject": figure.subject or None,
+        "evidence": figure.evidence,
+    }
 
 
 def _line(value: Mapping[str, object]) -> str:

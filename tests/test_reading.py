@@ -7,22 +7,8 @@ import pytest
 from store.reading import facts, read
 from store.reading.values import Reading
 from store.records import Mayor, Term, Text
+from tests.news import PAGE
 
-PAGE = """로그인 | 회원가입
-성남시, 캐나다 밴쿠버와 우호교류 의향서
-기사입력 2019-01-16 10:20
-김기자 기자 kim@example.com
-
-성남시는 은수미 시장과 케네디 스튜어트 밴쿠버시장이 14일(현지시각) 밴쿠버시청에서 우호교류 의향서에 서명했다고 16일 밝혔다.
-
-두 도시는 내년 5월 게임 기업 18개사가 참여하는 상담회를 연다. 은 시장은 “두 도시의 청년이 먼저 만나야 한다”고 말했다.
-
-한편 9일로 잡았던 시애틀 방문은 폭설로 취소됐다.
-
-저작권자 © 분당새소식 무단전재 및 재배포 금지
-많이 본 뉴스
-성남시, 3월 2일 하노이시와 자매결연
-"""
 TERMS = (
     Mayor("가나다", "", (Term("2014-07-01", "2018-06-30", "", False),), Text("", ""), ()),
     Mayor("은수미", "", (Term("2018-07-01", None, "", False),), Text("", ""), ()),

@@ -58,21 +58,25 @@ def facts(
 ) -> Facts:
     """What a clean text says. Its relative dates count from `anchor`: a day, a month or a year, or None."""
     text = text[:MOST]
-    plain = in_hangul(text)
-    named = people.people(text, title, city)
+    page = paged(title, text, city, anchor, known)
     counted = figures(text, title)
-    page = Page(
+    told = events.events(page, text, counted, mayors)
+    return Facts(told, page.people, counted, quotes.quotes(text, page.people, title))
+
+
+def paged(title: str, text: str, city: str, anchor: str | None, known: Mapping[str, Known] = _NOBODY) -> Page:
+    """A clean text with everything that is named in it; Hanja of the field are in Hangul, letter for letter."""
+    plain = in_hangul(text)
+    return Page(
         in_hangul(title),
         plain,
         tuple(_spans(text)),
         mentions(text, anchor),
         names(plain, city, known),
-        named,
+        people.people(text, title, city),
         city,
         anchor,
     )
-    told = events.events(page, text, counted, mayors)
-    return Facts(told, named, counted, quotes.quotes(text, named, title))
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
