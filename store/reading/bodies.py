@@ -21,8 +21,17 @@ _CONSULATE = re.compile(
 )
 
 
+_BY_LETTER = re.compile(
+    rf"(?<![가-힣])(?P<name>주(?P<where>[중일미영독불러]) ?(?P<what>(?:한국 ?|대한민국 ?)?(?:대사관|대사))){_AFTER}"
+)
+_LETTERS = {"중": "CN", "일": "JP", "미": "US", "영": "GB", "독": "DE", "불": "FR", "러": "RU"}
+
+
 def offices(reader: Reader) -> Iterator[Found]:
     """Missions of other countries here and of Korea abroad, one name for the office and its head."""
+    for match in _BY_LETTER.finditer(reader.text):
+        code = _LETTERS[match["where"]]
+        yield Found(*match.span("name"), match["name"].replace(" ", ""), "office", f"주재-{code}-대사", (code,))
     for pattern, form in ((_IN_KOREA, "주한 {}{}"), (_ABROAD, "주{}{}"), (_CONSULATE, "{} {}")):
         for match in pattern.finditer(reader.text):
             where = gazetteer().get(match["where"]) or reader.local.get(match["where"])
@@ -35,7 +44,7 @@ def offices(reader: Reader) -> Iterator[Found]:
 
 _BRANCH = re.compile(r" ?(?P<where>[가-힣A-Z]{2,9}?) ?(?:지회|지부|챕터|무역관|지사|KBC|해외무역관)(?![가-힣]{3})")
 _KNOWN_END = re.compile(
-    rf"(?: (?=20\d\d))?(?P<year>20\d\d)?(?:社|사|대학교|대학|대학원|본사|측|관)?(?:회장|이사장|회원사?|총회|부스|참가단|전시관|유레카관)?(?:{PARTICLE})?(?![가-힣A-Za-z])"
+    rf"(?: (?=20\d\d))?(?P<year>20\d\d)?(?:社|사|대학교|대학|대학원|본사|측|관|학교|학)?(?:회장|이사장|회원사?|총회|부스|참가단|전시관|유레카관)?(?:{PARTICLE})?(?![가-힣A-Za-z])"
 )
 
 

@@ -52,7 +52,7 @@ def communities(reader: Reader) -> Iterator[Found]:
         if place and place.doubt < 2 and place.countries and where not in CITIES:
             yield Found(*match.span("name"), match["name"], "organisation", match["name"], place.countries[:1], where)
     for match in _KORYO.finditer(reader.text):
-        place = gazetteer().get(match["where"] or "")
+        place = gazetteer().get(match["where"] or "") if match["where"] not in CITIES else None
         if place is None and match["own"] != "고려문화회관":
             continue
         start = match.start("name") if place else match.start("own")

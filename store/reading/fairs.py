@@ -22,16 +22,32 @@ _WORLD_EVENT = re.compile(
 )
 
 
+_PRIZE_OF_WORLD = re.compile(
+    rf"(?<![가-힣])(?P<name>(?:국제|세계|아시아|글로벌|월드)[가-힣]{{0,8}} ?[가-힣]{{2,10}}?(?:상|어워드|어워즈))"
+    rf"(?=(?:{PARTICLE})? (?:\S{{1,8}} ){{0,3}}(?:수상|받[아은았])|(?:{PARTICLE}) 수상)"
+)
+
+
+def _prizes(reader: Reader) -> Iterator[Found]:
+    """Prizes of the world that somebody is said to win: 아시아 도시경관상."""
+    for match in _PRIZE_OF_WORLD.finditer(reader.text):
+        yield Found(*match.span("name"), match["name"], "award", match["name"])
+
+
 def gatherings(reader: Reader) -> Iterator[Found]:
     """Fairs, conferences and prizes in quotation marks, or of the world by their name."""
+    ours = {
+        match[1].strip()
+        for match in re.finditer(rf"{re.escape(reader.home)}시? ?([가-힣 ]{{4,24}})[’'”\"]", reader.text)
+    }
     for pattern in (_QUOTED_EVENT, _WORLD_EVENT):
         for match in pattern.finditer(reader.text):
             name = re.sub(r"^(?:제 ?\d+ ?[회차] ?|20\d\d ?년? ?)", "", match["name"])
             if _JOINT.match(name):
                 continue
             form: Form = "award" if _PRIZE.search(name) else "fair"
-            if reader.home in name or korean(name):
-                form = "home" if reader.home in name else "domestic"
+            if reader.home in name or name in ours or korean(name):
+                form = "home" if reader.home in name or name in ours else "domestic"
             place = next(gazetteer().at(name), None)
             yield Found(*match.span("name"), name, form, name, place[1].countries if place else ())
 
@@ -52,7 +68,8 @@ _JOINT = re.compile(r"한[일중미독러영불][ ·]|한·[일중미독러영�
 
 
 def fairs(reader: Reader) -> Iterator[Found]:
-    """Fairs of a place abroad ("두바이 국제의료기기전"), and those with a Latin name ("전시회 WHX Dubai")."""
+    """Fairs of a place abroad ("두바이 국제의료기기전"), those with a Latin name ("전시회 WHX Dubai"), and prizes."""
+    yield from _prizes(reader)
     for match in _OF_PLACE.finditer(reader.text):
         place = gazetteer().get(match["where"])
         if place and place.doubt == 0 and place.countries != ("KR",) and match["where"] not in CITIES:

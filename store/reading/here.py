@@ -63,10 +63,12 @@ def _quarter(reader: Reader, number: int) -> Found | None:
     if word.text[:2] not in _QUARTER_BEGINNINGS:
         return None
     bare = _QUARTER_END.sub("", word.text, count=1)
+    whole = _PARTICLE_END.sub("", word.text, count=1)
     city = _QUARTERS.get(word.text) or _QUARTERS.get(bare)
-    if city is None and bare not in KOREAN_BODIES and word.text not in KOREAN_BODIES:
+    known = not KOREAN_BODIES.isdisjoint((word.text, whole, bare))
+    if city is None and not known:
         return None
-    name = bare if bare in _QUARTERS else _PARTICLE_END.sub("", word.text, count=1)
+    name = bare if bare in _QUARTERS else whole
     form = "home" if city == reader.home else "domestic"
     return Found(word.start, word.start + len(name), name, form, name, ("KR",))  # type: ignore[arg-type]
 

@@ -182,7 +182,7 @@ def _carrying(reader: Reader, number: int, length: int, entry: Entry, before: Fo
 
 def with_body(reader: Reader, number: int, place: Found) -> tuple[Found, int] | None:
     """A place and the body that the next words name with it, and the number of the last of them."""
-    if not place.open or place.form not in ("country", "region", "city", "organisation"):
+    if not place.open or len(place.stem) < 2 or place.form not in ("country", "region", "city", "organisation"):
         return None
     campus = _campus(reader, number, place)
     if campus:
@@ -202,7 +202,8 @@ def with_body(reader: Reader, number: int, place: Found) -> tuple[Found, int] | 
 
 def _of_place(reader: Reader, place: Found, name: str, end: int) -> Found:
     """The body `name` of a place; one with a sounding name of its own goes without its country's."""
-    own = place.form == "country" and (transliterated(name) or name.startswith("연방"))
+    loose = transliterated(name) and not _MINISTRY.search(name)
+    own = place.form == "country" and (loose or name.startswith("연방"))
     stem = reader.text[place.end + 1 if own else place.start : end]
     form: Form = "domestic" if place.countries == ("KR",) else "organisation"
     also = name if len(name) > 4 and not BARE.fullmatch(name) else ""
@@ -210,6 +211,8 @@ def _of_place(reader: Reader, place: Found, name: str, end: int) -> Found:
 
 
 _STATE = re.compile(r"(?:연방|주|중앙|시)?(?:정부|의회|국회|상원|하원)")
+_MINISTRY = re.compile(r"[가-힣]{2}(?:부|청)$")
+_KOREAN_ABROAD = frozenset(("한국학교", "한국문화원", "한국교육원", "한국인학교"))
 _HALL = re.compile(r"(?:컨벤션|전시|엑스포|쇼핑|아트|스포츠|공연|이벤트)센터$")
 
 
@@ -231,7 +234,7 @@ def _belongs(place: Found, match: re.Match[str], away: int) -> bool:
         return name.endswith("캠퍼스")
     if _HALL.search(name):
         return False
-    if _STATE.fullmatch(name):
+    if _STATE.fullmatch(name) or _MINISTRY.search(name) or name in _KOREAN_ABROAD:
         return True
     if BARE.fullmatch(name):
         return place.form == "city" and (bool(_LOOSE_BODIES.fullmatch(name)) or away == 2)
