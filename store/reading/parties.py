@@ -45,7 +45,8 @@ def parties(clause: Clause) -> Parties | None:
         return None
     city, subject, own = _subject(clause)
     kind = _kind(clause, subject)
-    if kind is None or (subject == "private" and kind in _OWN_BUSINESS and not _ours(clause)):
+    stranger = subject == "private" or (subject == "foreign" and kind == "business_center")
+    if kind is None or (stranger and kind in _OWN_BUSINESS and not _ours(clause)):
         return None
     partners = _partners(clause, kind)
     sure = bool(partners)
