@@ -39,6 +39,7 @@ _CLUB = re.compile(
     rf"(?<![가-힣A-Za-z])(?P<name>(?:FC|AC|AS|SC|CF) ?(?P<where>[가-힣]{{2,8}}?)|(?P<place>[가-힣]{{2,8}}?) ?(?:FC|CF|유나이티드))"
     rf"(?=(?: 구단)?(?:{PARTICLE})?(?![가-힣A-Za-z]))"
 )
+_CLUBS = re.compile("FC|AC|SC|AS|CF|유나이티드")
 _KORYO = re.compile(
     rf"(?P<name>(?:(?P<where>[가-힣]{{2,8}}) ?)?(?:거주 )?(?P<own>고려인 ?(?:동포(?:사회)?|협회|문화협회|회|문화센터)|고려문화회관))(?=(?:들)?(?:{PARTICLE})?(?![가-힣]))"
 )
@@ -46,12 +47,12 @@ _KORYO = re.compile(
 
 def communities(reader: Reader) -> Iterator[Found]:
     """Football clubs named by their town, and Koreans of Central Asia with their place."""
-    for match in _CLUB.finditer(reader.text):
+    for match in _CLUB.finditer(reader.text) if _CLUBS.search(reader.text) else ():
         where = match["where"] or match["place"]
         place = gazetteer().get(where)
         if place and place.doubt < 2 and place.countries and where not in CITIES:
             yield Found(*match.span("name"), match["name"], "organisation", match["name"], place.countries[:1], where)
-    for match in _KORYO.finditer(reader.text):
+    for match in _KORYO.finditer(reader.text) if "고려" in reader.text else ():
         place = gazetteer().get(match["where"] or "") if match["where"] not in CITIES else None
         if place is None and match["own"] != "고려문화회관":
             continue

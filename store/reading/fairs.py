@@ -16,6 +16,9 @@ _EVENT_WORD = (
     r"페스티벌|심포지엄|서밋|위크|데이|Week|Day|Summit|Expo|Forum|Fair|Conference|Congress|Festival|Awards?|Show)"
 )
 _QUOTED_EVENT = re.compile(rf"[‘'“\"](?P<name>[^‘’'“”\"\n]{{2,40}}?{_EVENT_WORD})(?: ?20\d\d)?[’'”\"]")
+_SEMINAR = re.compile(
+    r"[‘'“\"](?P<name>(?:20\d\d )?(?:세계|국제|아시아|글로벌)[^‘’'“”\"\n]{2,30}?(?:세미나|캠프|대회|축제))[’'”\"]"
+)
 _PRIZE = re.compile(r"(?:시상식|어워드|어워즈|대상|Awards?)$")
 _WORLD_EVENT = re.compile(
     rf"(?<![가-힣])(?P<name>(?:세계|국제|아시아|글로벌|동아시아|동북아|유럽)[가-힣]{{3,14}}?(?:박람회|전시회|엑스포|포럼|회의|총회|컨퍼런스|도서전)){_AFTER}"
@@ -40,7 +43,7 @@ def gatherings(reader: Reader) -> Iterator[Found]:
         match[1].strip()
         for match in re.finditer(rf"{re.escape(reader.home)}시? ?([가-힣 ]{{4,24}})[’'”\"]", reader.text)
     }
-    for pattern in (_QUOTED_EVENT, _WORLD_EVENT):
+    for pattern in (_QUOTED_EVENT, _WORLD_EVENT, _SEMINAR):
         for match in pattern.finditer(reader.text):
             name = re.sub(r"^(?:제 ?\d+ ?[회차] ?|20\d\d ?년? ?)", "", match["name"])
             if _JOINT.match(name):
@@ -56,6 +59,7 @@ _SHOW = r"(?:박람회|전시회|엑스포|기기전|기술전|전자전|식품�
 _OF_PLACE = re.compile(
     rf"(?<![가-힣])(?P<name>(?P<where>[가-힣]{{2,8}}) ?(?:국제|춘계|추계|세계)?(?: ?[가-힣]{{1,12}}?)?{_SHOW}){_AFTER}"
 )
+_SHOWS = re.compile(_SHOW)
 _LATIN_NAME = r"[A-Z][A-Za-z0-9]{1,20}(?:[ -][A-Z][A-Za-z0-9]{1,20}){0,5}"
 _CALLED = re.compile(rf"(?:전시회|박람회|콘퍼런스|컨퍼런스|엑스포|가전쇼)(?:인|이자)? ?[‘'“\"]?(?P<name>{_LATIN_NAME})")
 _CALLED_SO = re.compile(rf"(?<![A-Za-z])(?P<name>{_LATIN_NAME}) ?(?:20\d\d ?)?(?:전시회|박람회|국제전시회|국제박람회)")
@@ -70,7 +74,10 @@ _JOINT = re.compile(r"한[일중미독러영불][ ·]|한·[일중미독러영�
 def fairs(reader: Reader) -> Iterator[Found]:
     """Fairs of a place abroad ("두바이 국제의료기기전"), those with a Latin name ("전시회 WHX Dubai"), and prizes."""
     yield from _prizes(reader)
-    for match in _OF_PLACE.finditer(reader.text):
+    for show in _SHOWS.finditer(reader.text):
+        match = _OF_PLACE.search(reader.text, max(0, show.start() - 24), show.end() + 8)
+        if match is None:
+            continue
         place = gazetteer().get(match["where"])
         if place and place.doubt == 0 and place.countries != ("KR",) and match["where"] not in CITIES:
             yield Found(*match.span("name"), match["name"], "fair", match["name"], place.countries[:1])

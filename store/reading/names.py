@@ -45,9 +45,10 @@ def names(text: str, home: str, known: Mapping[str, Known] = {}) -> tuple[NameMe
     bare = peeled.text
     reader = Reader(bare, tuple(words_of(bare, peeled.places)), local, surnames(bare), home, _american(bare))
     idle: set[int] = set()
-    found = _found(reader, idle)
+    fixed = _fixed(reader)
+    found = _found(reader, idle, fixed)
     if _learn(local, found, peeled):
-        found = _found(reader, {number for number in idle if not local.begins(reader.words[number].text)})
+        found = _found(reader, {number for number in idle if not local.begins(reader.words[number].text)}, fixed)
     return tuple(_mentions(_settled(found, reader.text), peeled, {one.name for one in known.values()}))
 
 
@@ -76,17 +77,13 @@ def _aliases(peeled: Peeled, one: Found) -> list[str]:
     return [part for part in parts if len(part) > 1 and not _NO_ALIAS.match(part)]
 
 
-def _found(reader: Reader, idle: set[int]) -> list[Found]:
-    everything = [
-        *_by_word(reader, idle),
-        *offices(reader),
-        *firms(reader),
-        *gatherings(reader),
-        *fairs(reader),
-        *communities(reader),
-        *latin(reader),
-        *venues(reader),
-    ]
+def _fixed(reader: Reader) -> list[Found]:
+    """What is found whatever the text teaches."""
+    return [*firms(reader), *gatherings(reader), *fairs(reader), *communities(reader), *venues(reader)]
+
+
+def _found(reader: Reader, idle: set[int], fixed: Iterable[Found]) -> list[Found]:
+    everything = [*_by_word(reader, idle), *offices(reader), *latin(reader), *fixed]
     everything.sort(key=lambda one: (one.start, -one.end))
     apart = list(_apart(everything))
     return sorted((*apart, *wide(reader.text, apart)), key=lambda one: one.start)
