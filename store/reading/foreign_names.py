@@ -5,18 +5,7 @@ from collections.abc import Sequence
 
 from store.reading.name_settings import Setting, is_chinese, is_foreign_office, is_government
 from store.reading.name_words import (
-    HANJA,
-    LATIN,
-    LATIN_ORG,
-    PLACE_END,
-    SAID_OF,
-    is_long_second,
-    is_place,
-    is_second,
-    latin_name,
-    nameable,
-    strange,
-    stuck,
+    HANJA, LATIN, LATIN_ORG, PLACE_END, SAID_OF, is_long_second, is_place, is_second, latin_name, nameable, strange, stuck,
 )  # fmt: skip
 from store.reading.people_words import (
     BARE_OFFICES,
@@ -69,7 +58,11 @@ def _by_letters(run: Sequence[Word]) -> tuple[int, int] | None:
 
 def _by_form(run: Sequence[Word], setting: Setting) -> tuple[int, int] | None:
     end = _name_end(run, setting)
-    if end and is_chinese(run[end - 1].text, [*run[end:], *run[max(0, end - 2) : end - 1]], setting):
+    if (
+        end
+        and not (end > 1 and run[end - 2].text in FIRST_NAMES)
+        and is_chinese(run[end - 1].text, [*run[end:], *run[max(0, end - 2) : end - 1]], setting)
+    ):
         return end - 1, end
     begin = _name_begin(run, end, bool(is_foreign_office(run[end:], setting)))
     while begin < end - 1 and run[begin].text in LINKS and run[begin].text not in VIETNAMESE | FIRST_NAMES:

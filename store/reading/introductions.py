@@ -27,7 +27,12 @@ def called(sentence: str, personnel: bool = False, towns: frozenset[str] = froze
     found = words(sentence)
     for at, word in enumerate(found):
         title = titled(word)
-        if title and title.title not in ONLY_BEFORE and not (title.particle and not PARTICLE.fullmatch(title.particle)):
+        pupil = title and title.text == "학생" and word.paren[:1].isdigit()  # 이나라 학생(16)
+        if (
+            title
+            and (pupil or title.title not in ONLY_BEFORE)
+            and not (title.particle and not PARTICLE.fullmatch(title.particle))
+        ):
             yield from _before(found, at, title, towns)
         if appositions.is_form(word):
             yield from appositions.formal(found, at, sentence)

@@ -35,6 +35,12 @@ _NEXT = re.compile(
 _CITY = re.compile(r"(?<![가-힣])([가-힣]{2,4}시)(?:는|가|와|의|에|\()")
 _SINGLE = re.compile(r"[‘']([^‘’'“”\"]{8,400})[’'](?=(?:이?라)?(?:고|며|면서)\s)")
 _MARKED = re.compile(r"[”\"’']\s?(?:이?라)?(?:고|며|면서|는|던|도)")
+_TOLD_AFTER = re.compile(
+    r"말이다\.?$|[이가은는] (?:[가-힣]{1,8} ){0,2}(?:말했|답했|전했|설명했|외쳤|회상했|털어놨|털어놓았|소감을 (?:전했|밝혔))(?:습니)?다\.?$"
+    r"|의 (?:설명|소감|이야기|얘기|주장|바람|전언|회고)(?:이다|이었다|였다)\.?$"
+)
+_SHORT = re.compile(r"[다자라요까네죠지]\.?[”\"]")  # words that end like a sentence may be few
+_GOES_ON = re.compile(r"(?:고|며|면서)\s")
 _LONGEST = 2000  # letters around quotations: what is longer is no sentence
 _LEAST = 6  # letters of a quotation: shorter ones are terms
 _LETTER = re.compile("[가-힣A-Za-z]")
@@ -151,7 +157,8 @@ class _Teller:
         begin, end = sentence.spans[place]
         behind = sentence.text[end : sentence.between(place + 1)[1]]
         letters = end - begin - 2
-        if letters < _LEAST and not (letters > 1 and _SPOKEN.search(frame)):
+        short = _SHORT.search(sentence.text, max(begin, end - 4), end) and _GOES_ON.match(behind)
+        if letters < _LEAST and not (letters > 1 and (_SPOKEN.search(frame) or short)):
             return False
         if _QUOTATIVE.match(behind):
             return True
@@ -161,7 +168,7 @@ class _Teller:
         ]
         if behind.startswith(",") and any(_QUOTATIVE.match(words) for words in listed[1:]):
             return True
-        told = (_POINTING.search(behind) and _SPOKEN.search(behind)) or behind.rstrip().endswith("말이다.")
+        told = (_POINTING.search(behind) and _SPOKEN.search(behind)) or _TOLD_AFTER.search(behind.rstrip())
         return begin == 0 and bool(
             told or self._pointed(number) or (not _LETTER.search(frame) and self._pointer(number))
         )
@@ -175,7 +182,8 @@ class _Teller:
         """The sentence behind a bare quotation that says it was spoken: "… 시장의 말이다."."""
         behind = self._sentences[number + 1] if number + 1 < len(self._sentences) else None
         after = behind.frame if behind and not behind.spans else ""
-        return after if re.search(r"(?:이렇게|이같이|이 같이|라고) \S+다\.?$|말이다\.?$", after) else ""
+        told = re.search(r"(?:이렇게|이같이|이 같이|라고) \S+다\.?$", after) or _TOLD_AFTER.search(after)
+        return after if told else ""
 
     def _direct(self, number: int, spoken: Sequence[int], frame: str) -> Iterator[SpokenRead]:
         sentence = self._sentences[number]

@@ -10,6 +10,10 @@ _ROLES = (
 )
 _BODIES = "시의회|의회|시청|시|군청|구청|도청|교육청|경찰청|청|협회|위원회|상공회의소|회의소|진흥원|연구원|개발원|원|재단|공사|공단|연대|연합회|조합|학회|단체|업체|회사|업계|학계|기업|센터|대사관|영사관|총영사관|외교부|정부|당국|측|단|은행|대학|병원|그룹|통신|신문|일보|방송|매체|언론|위원단|심사위원단|잡지"
 _SPEAKING = re.compile(rf"(?:{_ROLES}|{_BODIES})(?:들)?$")
+_WORDS_OF = re.compile(
+    r"(?: ?씨)?의 (?:말|설명|이야기|얘기|소감|주장|바람|전언|평가|회고|당부)(?:이다|였다|이었다|입니다|이었습니다)"
+)
+_DIVISION = re.compile(r"(?!.*들과$)[가-힣]{3,}과$")
 _PRONOUN = re.compile(r"(?<![가-힣])(?:그|그녀|이들|그들)$")
 _SAME = re.compile(r"(?<![가-힣])(?:이|그|같은|해당) (?:관계자|담당자|당국자|대표|기업인|주민|시민|상인)$")
 _TOPIC = re.compile(r"([가-힣A-Za-z0-9()》’'.·]{1,40}?)(?:(께서는|께서도|[은는도])|(께서|[이가]))(?=[\s,“\"'‘]|$)")
@@ -61,7 +65,16 @@ def subject(words: str, people: Sequence[tuple[int, int, str]], *, first: bool =
             found = one if one.speaker or one.pronoun or not found.speaker else found
         elif weak.speaker is None:
             weak = one
-    return found if found.speaker or found.pronoun or not found.none else weak
+    found = found if found.speaker or found.pronoun or not found.none else weak
+    return found if found.speaker or found.pronoun else _whose_words(words, people) or found
+
+
+def _whose_words(words: str, people: Sequence[tuple[int, int, str]]) -> Subject | None:
+    """Whose words a sentence says they are: "로시 부시장의 말이다."."""
+    for _, stop, name in people:
+        if _WORDS_OF.match(words, stop):
+            return Subject(Speaker(name, True), none=False)
+    return None
 
 
 def _one(words: str, end: int, people: Sequence[tuple[int, int, str]], strong: bool) -> Subject | None:
@@ -84,7 +97,8 @@ def description(phrase: str) -> str:
     kept: list[str] = []
     for word in reversed(phrase.replace(",", " , ").split()[-5:]):
         bare = word.strip("“”\"'‘’")
-        if kept and ((bare not in _KEEP and _CUT.search(bare)) or not _MODIFIER.match(bare)):
+        division = len(kept) == 1 and _DIVISION.match(bare) and kept[0] in ("담당자", "관계자", "직원")
+        if kept and not division and ((bare not in _KEEP and _CUT.search(bare)) or not _MODIFIER.match(bare)):
             break
         kept.insert(0, bare)
         if bare in ("한", "익명의"):
