@@ -1,5 +1,6 @@
 """Reading Korean news: from a page as it was copied to clean text, dated events, and who said what. Pure functions."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
@@ -16,7 +17,7 @@ from store.reading.values import EventRead, FigureRead, PersonRead, Reading, Spo
 from store.records import Mayor
 
 MOST = 200_000  # letters of an article that are read for facts; a page has fewer
-_ITEMS = "▲△▷"
+_ITEM = re.compile(r"[▲△▷](?= ?[\d‘’'])")  # an item with a day of its own
 _NOBODY: Mapping[str, Known] = MappingProxyType({})
 
 
@@ -90,7 +91,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
 
 def _items(sentence: str, start: int) -> Iterator[tuple[int, int]]:
     """A list within a sentence ("▲20일 협약 ▲21일 특강") is told item by item."""
-    marks = [place for place, letter in enumerate(sentence) if letter in _ITEMS and place > 0]
+    marks = [match.start() for match in _ITEM.finditer(sentence) if match.start() > 0]
     for begin, end in pairwise([0, *marks, len(sentence)]):
         if sentence[begin:end].strip():
             yield start + begin, start + begin + len(sentence[begin:end].rstrip())

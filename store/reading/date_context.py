@@ -34,6 +34,7 @@ _SAID = re.compile(rf"고 (?:[^\s.]{{1,12}} ){{0,3}}{_SAY}[^\s.]{{0,4}}\.?$")
 _PLANNED = re.compile(rf"(?:예정|계획|방침|전망)이?라고|[{_N_FINAL}]다고|겠다고|기로 했다고")
 _OTHER = re.compile(r"(?:지난|오는|이달|다음 ?달|내달|\d월)\s?\d{1,2}(?:~\d{1,2})?일(?!간)")
 _SUBJECT = re.compile(r"[가-힣)](?:은|는|이|가)\s$")
+_FIRST = re.compile(r"(?:하|맺|열|갖|보내|주고받)고,? ")  # "6일 교환하고 … 하기로 했다": the first verb is the day's
 _STOP = re.compile(r"다\.")
 _WITHIN = 400  # letters of a sentence
 
@@ -58,6 +59,8 @@ def tense(words: str, last: bool = False) -> Tense:
     match = _TENSE.search(words)
     if match is None:
         return "future" if _DEADLINE.match(words) and not last else "unknown"
+    if match["future"] and _FIRST.search(words, 0, match.start()):
+        return "unknown"
     return "future" if match["future"] else "past"
 
 

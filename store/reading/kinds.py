@@ -45,7 +45,7 @@ class _Predicate(NamedTuple):
 _NOUN = re.compile("|".join(f"(?P<{form}>{pattern})" for form, pattern in NOUNS.items()))
 _ACTS = {f"p{number}": frozenset(classes.split()) for number, (classes, _) in enumerate(PREDICATES)}
 _PREDICATE = re.compile("|".join(f"(?P<p{number}>{pattern})" for number, (_, pattern) in enumerate(PREDICATES)))
-_ADNOMINAL = re.compile(r"[한된린는운은던낸연룬친든](?= )|연(?= )|[가-힣](?:하|되|리|려)는(?= )")
+_ADNOMINAL = re.compile(r"[한된린는운은던낸연룬친든온](?= )|연(?= )|[가-힣](?:하|되|리|려)는(?= )")
 _CALLED_OFF = re.compile(  # behind a noun that can be called off
     r"(?:\([^()]*\))?[’'”]?(?: ?(?:파견|체결|방문|개최|참가|설치|논의|일정|계획))?[은는이가을를도과와 ]|역시"
 )
@@ -100,7 +100,8 @@ def _governed(sentence: str, predicate: _Predicate, nouns: Sequence[_Noun], done
             if noun.form == "BODY" and any(other.form == "FAIR" and other.end <= start for other in nouns):
                 rule = GOVERNED["FAIR"][0]  # "전시회에 기업 9개사를 보냈다" is the fair
             return Trigger(noun.start, end, rule.kind, sentence[noun.start : end], noun.form, _act(rule, acts))
-    for noun in (noun for noun in nouns if adnominal and end <= noun.start <= end + _AHEAD):
+    ahead = [noun for noun in nouns if adnominal and end <= noun.start <= end + _AHEAD]
+    for noun in (noun for noun in ahead if not re.search('[“"]', sentence[end : noun.start])):
         rule = _rule(noun, acts - {"DO"}, 0)
         if rule:
             return Trigger(start, noun.end, rule.kind, sentence[start : noun.end], noun.form, _act(rule, acts))

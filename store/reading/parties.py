@@ -82,7 +82,7 @@ def _subject(clause: Clause) -> tuple[str, Side, bool]:
             continue
         inside = _with_offices(clause, start, end)
         here = sides.side_of(clause.text[start:end], inside, clause.talk)
-        spoken = spoken or here != "unknown"
+        spoken = spoken or here != "unknown" or _SOMEBODY.search(clause.text, start, end) is not None
         city = whose(clause.text, clause.setting.page.city, inside) or (
             clause.setting.story if here == "home" else city
         )
@@ -108,9 +108,7 @@ def _head(clause: Clause) -> tuple[str, Side] | None:
 def whose(text: str, home: str, subject: Sequence[NameMention]) -> str | None:
     """The Korean city that a subject names as the one who acts; not one where something is."""
     ours = [
-        one
-        for one in subject
-        if one.form in ("home", "domestic") and not re.match("에서|에 |시에 |의 ", text[one.end :])
+        one for one in subject if sides.is_town(one) and not re.match("에서|에 |시에 |의 ", text[one.end : one.end + 3])
     ]
     if not ours:
         return None
@@ -170,7 +168,8 @@ def _fairs(clause: Clause, able: Sequence[NameMention]) -> tuple[NameMention, ..
     return named or (clause.talk.fairs if _PAVILION.search(clause.trigger.word) else ())
 
 
-_ADNOMINAL = re.compile(r"[한된은던린](?= )|[한된]$|으?려던 ")
+_ADNOMINAL = re.compile(r"[한된은던린](?= (?!바|뒤|후|데|것|적|이래|이후))|[한된]$|으?려던 ")
+_SOMEBODY = re.compile(r"(?:\d명|일행|씨|[시군원사]장|의원|대사|교수)$")
 _PAVILION = re.compile("[가-힣]관|부스|파빌리온|[Pp]avilion")
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from store.reading.scene import Page, Sentence, Setting
+from store.reading.sides import is_town
 from store.reading.values import DateMention, NameMention
 
 _LONGEST = 2000  # letters; what is longer is no sentence
@@ -43,7 +44,7 @@ def sentences(page: Page) -> Iterator[Sentence]:
 
 def acts(page: Page) -> bool:
     """Whether a Korean city or its bodies do anything here, rather than being where a company sits."""
-    ours = [one for one in page.names if one.form in ("home", "domestic")]
+    ours = [one for one in page.names if is_town(one)]
     ours = [one for one in ours if one.form == "domestic" or page.text.startswith(page.city, one.start)]
     return any(_SEAT.match(page.text, one.end) is None for one in ours) or page.city in page.title
 
@@ -59,7 +60,7 @@ def _date_from(one: DateMention, start: int) -> DateMention:
 def _story(page: Page) -> str:
     """The Korean city whose doings the article tells: the one its title and beginning name most."""
     end = page.sentences[min(2, len(page.sentences) - 1)][1] if page.sentences else 0
-    early = [one for one in page.names if one.start < end and one.form in ("home", "domestic")]
+    early = [one for one in page.names if one.start < end and is_town(one)]
     counts = Counter(page.city if one.form == "home" else one.name for one in early)
     counts.update(name for name in counts if name in page.title)
     return page.city if not counts or counts[page.city] >= max(counts.values()) else max(counts, key=counts.__getitem__)

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Literal, Protocol
 
+from store.reading.localities import CITIES, COUNTIES, PROVINCES
 from store.reading.values import NameMention
 
 Side = Literal["home", "domestic", "foreign", "private", "unknown"]
 
 ABROAD = frozenset(("country", "region", "city", "organisation", "office", "fair", "award"))
 NEAR = frozenset(("region", "city", "organisation", "office", "fair", "award"))  # nearer than a country
-_PLACES = frozenset(("country", "region", "city"))
+_TOWNS = CITIES | COUNTIES | PROVINCES
 
 _TOPIC = re.compile(r"(?:께서는|(?<![에서로지터고면])[은는이가도])(?=[ ,])")
 _EDGE = re.compile(
@@ -23,7 +24,7 @@ _GUESTS = re.compile(
     r"사절단|대표단|방문단|시찰단|일행|연수단|견학단|의장단|의원단|창업지원단|무용단|관현악단|합창단|학생|청소년|교사"
 )
 _INTO_US = re.compile(
-    r"(?:시청|시의회|의회|구청|시장실|집무실|우리 ?시|시|한국|국내|방한|킨스타워|판교|분당|접견실)[가-힣]{0,2}$"
+    r"(?:시청|시의회|의회|구청|시장실|집무실|우리 ?시|(?<![가-힣])시|한국|국내|방한|킨스타워|판교|분당|접견실)[가-힣]{0,2}$"
 )
 _ABROAD_OURS = re.compile(r"주[가-힣]{2,10}(?:총영사|대사)")
 
@@ -42,9 +43,17 @@ class Before(Protocol):
     def actor(self) -> Side: ...
 
 
+def is_town(one: NameMention) -> bool:
+    """Whether a name is that of a Korean city, county or province, rather than of a Korean company or school."""
+    towns = (one.name[:length] for length in (4, 3, 2))
+    return one.form == "home" or (
+        one.form == "domestic" and (one.name[-1] in "시군구도회" or any(t in _TOWNS for t in towns))
+    )
+
+
 def side_of(words: str, names: Iterable[NameMention], before: Before) -> Side:
     """Whose a noun phrase is."""
-    forms = ["private" if one.form == "organisation" and one.country == "KR" else one.form for one in names]
+    forms = ["private" if _is_private(one) else one.form for one in names]
     if any(form in ABROAD and form != "fair" for form in forms) and "home" not in forms:
         return "foreign"
     if "home" in forms:
@@ -58,6 +67,10 @@ def side_of(words: str, names: Iterable[NameMention], before: Before) -> Side:
     if _PRIVATE.search(words):
         return "private"
     return "home" if _OURS.search(words) else "unknown"
+
+
+def _is_private(one: NameMention) -> bool:
+    return one.country == "KR" and (one.form == "organisation" or (one.form == "domestic" and not is_town(one)))
 
 
 def called(name: str, words: str) -> bool:
@@ -85,6 +98,7 @@ def goes_to(text: str, start: int, names: Sequence[NameMention]) -> Side:
     before = text[max(0, start - 40) : start].rstrip()
     word = re.sub(r"(?:을|를|에|으로|로|의|차)$", "", before.split(" ")[-1])
     near = [one for one in names if one.end <= start and not _PARTED_GOAL.search(text, one.end, start)]
+    near = [one for one in near if one.form != "venue" or _INTO_US.search(text[one.start : one.end])]
     if _OUR_PLACE.fullmatch(word) and not (near and near[-1].form in ABROAD and near[-1].end + 1 >= start - len(word)):
         return "home"
     if re.search(r"(?:현지|이곳|그곳)$", word) or (near and near[-1].form in ABROAD):
@@ -95,7 +109,7 @@ def goes_to(text: str, start: int, names: Sequence[NameMention]) -> Side:
     return "home" if own or _INTO_US.search(word) else "unknown"
 
 
-_PARTED_GOAL = re.compile(r"[은는이가] |[명인]이 |[0-9]+명|에서 |[고며]")
+_PARTED_GOAL = re.compile(r"[은는이가] |[명인]이 |[0-9]+명|에서 |[가-힣][고며][ ,]")
 _OUR_PLACE = re.compile(r"(?:시청|시의회|의회|구청|시장실|집무실|우리 ?시|시|한국|국내|판교|분당)")
 
 

@@ -18,6 +18,7 @@ _DELEGATION = re.compile("대표단|방문단|사절단|일행|개척단|시찰�
 _DOMESTIC = re.compile(r"국내 ?(?:자매|우호|교류|결연)")
 _LED: dict[str, Side] = {"visit_out": "home", "visit_in": "foreign"}
 _FORUMS = 5  # conferences that are still spoken of
+_PAST = 3  # months
 _LEAD = 2  # sentences that say whom the article is about
 
 
@@ -34,6 +35,8 @@ def section(setting: Setting, talk: Talk) -> Talk:
 def after(setting: Setting, sentence: Sentence, talk: Talk, told: Sequence[Told]) -> Talk:
     """Behind a sentence that told `told`."""
     actor, guests, city = _actors(setting, sentence, talk)
+    if _is_recap(setting, told):
+        actor, guests = talk.actor, talk.guests
     near = sides.nearest(sentence.text, sentence.abroad)
     lead = near if sentence.span in setting.page.sentences[:_LEAD] else ()
     bound = next((one.partners for one in reversed(told) if one.partners and one.kind in _BINDING), ())
@@ -43,7 +46,7 @@ def after(setting: Setting, sentence: Sentence, talk: Talk, told: Sequence[Told]
     return Talk(
         city,
         bound or talk.partners or lead,
-        _LED[went] if went else guests,
+        _LED[went] if went and not _is_recap(setting, told) else guests,
         actor,
         near,
         _pair(sentence, told) or (() if told else talk.pair),
@@ -52,9 +55,18 @@ def after(setting: Setting, sentence: Sentence, talk: Talk, told: Sequence[Told]
         _day(sentence, talk, told),
         told[-1] if told else talk.last,
         (*talk.forums, *(one.trigger.first for one in told if one.kind == "conference"))[-_FORUMS:],
-        journey or (talk.journey and "visit_in" not in kinds),
+        journey or (talk.journey and ("visit_in" not in kinds or _is_recap(setting, told))),
         _DOMESTIC.search(sentence.text) is not None or (talk.domestic and not sentence.abroad),
     )
+
+
+def _is_recap(setting: Setting, told: Sequence[Told]) -> bool:
+    """Whether a sentence looks back: what it tells lies months before the page."""
+    published = setting.page.published
+    if published is None or len(published) < len("2019-01") or not told:
+        return False
+    months = [int(one.date[:4]) * 12 + int(one.date[5:7] or 12) for one in told if one.date]
+    return bool(months) and max(months) < int(published[:4]) * 12 + int(published[5:7]) - _PAST
 
 
 def _actors(setting: Setting, sentence: Sentence, talk: Talk) -> tuple[Side, Side, str]:
