@@ -19,7 +19,6 @@ _ELSE = re.compile(
 _SINCE = re.compile("이래|이후|줄곧|꾸준히|해마다|매년")
 _RETURN = re.compile(r"[^.]{0,12}(?:돌아|귀국|출국|밝혔|전했)")
 _CLEFT = re.compile(r"(?:것은|때는|시기는|시점은|건) (?:\S+ )?$")
-_OF_THE_MAIN = re.compile(r"온 ")  # "보내온 마스크가 6일 도착했다"
 _MOVED_TO = re.compile(r"\S{0,4}?(?:로|으로|까지)(?![가-힣])")
 GOES_ON = re.compile(r"[가-힣]{0,3}(?:고|어|여|해|며|서)[ ,]")  # behind a predicate that another one follows
 
@@ -59,7 +58,7 @@ def _elsewhere(clause: Clause) -> list[DateMention]:
     if day is not None and not clause.text.endswith("고 있다.") and _SAME_DAY.search(clause.text[:end]):
         return [day._replace(start=-1, end=-1)]
     later = [one for one in later if not _RETURN.match(clause.text, one.end)]
-    return later[:1] if GOES_ON.match(clause.text, end) or _OF_THE_MAIN.match(clause.text, end) else []
+    return later[:1] if GOES_ON.match(clause.text, end) or clause.trigger.word.startswith("보내온") else []
 
 
 def last_day(clause: Clause, first: DateMention) -> str | None:

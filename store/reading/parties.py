@@ -97,10 +97,10 @@ def _subject(clause: Clause) -> tuple[str, Side, bool]:
 def _head(clause: Clause) -> tuple[str, Side] | None:
     """City and side of the noun that an adnominal predicate belongs to: "출국한 성남시 대표단"."""
     end = clause.trigger.end
-    inside = [one for one in clause.names if end <= one.start < end + 24]
-    if not inside or not _is_adnominal(clause):
+    if not _is_adnominal(clause):
         return None
-    side = sides.side_of(clause.text[end : inside[-1].end], inside, clause.talk)
+    inside = _with_offices(clause, end, end + 24)
+    side = sides.side_of(clause.text[end : end + 24], inside, clause.talk)
     city = whose(clause.text, clause.setting.page.city, inside)
     return (city, side) if city and side in ("home", "domestic") else None
 

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
+from store.reading.localities import PROVINCES
 from store.reading.scene import Page, Sentence, Setting
 from store.reading.sides import is_town
 from store.reading.values import DateMention, NameMention
@@ -44,7 +45,7 @@ def sentences(page: Page) -> Iterator[Sentence]:
 
 def acts(page: Page) -> bool:
     """Whether a Korean city or its bodies do anything here, rather than being where a company sits."""
-    ours = [one for one in page.names if is_town(one)]
+    ours = [one for one in page.names if is_town(one) and one.name not in PROVINCES]
     ours = [one for one in ours if one.form == "domestic" or page.text.startswith(page.city, one.start)]
     return any(_SEAT.match(page.text, one.end) is None for one in ours) or page.city in page.title
 
