@@ -124,9 +124,9 @@ def _foreign_behind(run: Sequence[Word]) -> str:
     size = 1
     while size + 1 < len(run) and size < 5 and _leads_on(run[size], run[size + 1]):
         size += 1
-    rest = _stem(run[size]) or (
-        run[size].text[0] if size > 1 and run[size].text[0] in SURE and len(run[size].text) == 2 else ""
-    )
+    last = run[size].text
+    led = size > 1 or run[0].text in FIRST_NAMES
+    rest = _stem(run[size]) or (last[0] if led and len(last) == 2 and (last[0] in SURE or last[0] in "리첸왕") else "")
     if not rest or (rest == run[size].text and not run[size].paren):
         return ""
     return " ".join([*(word.text for word in run[:size]), rest])

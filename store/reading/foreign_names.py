@@ -3,9 +3,18 @@
 import re
 from collections.abc import Sequence
 
-from store.reading.name_settings import Setting, is_chinese, is_foreign_office, is_government
+from store.reading.name_settings import Setting, is_chinese, is_foreign_office, is_government, is_placed
 from store.reading.name_words import (
-    HANJA, LATIN, LATIN_ORG, PLACE_END, SAID_OF, is_long_second, is_place, is_second, latin_name, nameable, strange, stuck,
+    HANJA,
+    PLACE_END,
+    SAID_OF,
+    is_long_second,
+    is_place,
+    is_second,
+    latin_name,
+    nameable,
+    strange,
+    stuck,
 )  # fmt: skip
 from store.reading.people_words import (
     BARE_OFFICES,
@@ -64,7 +73,7 @@ def _by_form(run: Sequence[Word], setting: Setting) -> tuple[int, int] | None:
         and is_chinese(run[end - 1].text, [*run[end:], *run[max(0, end - 2) : end - 1]], setting)
     ):
         return end - 1, end
-    begin = _name_begin(run, end, bool(is_foreign_office(run[end:], setting)))
+    begin = _name_begin(run, end, is_foreign_office(run[end:], setting) or is_placed(run[: end - 1]))
     while begin < end - 1 and run[begin].text in LINKS and run[begin].text not in VIETNAMESE | FIRST_NAMES:
         begin += 1
     if begin >= end or not _sure(run, begin, end, setting):
@@ -96,7 +105,7 @@ def _is_led(run: Sequence[Word], at: int, setting: Setting) -> bool:
 
 def _is_office(word: Word, towns: frozenset[str]) -> bool:
     text = word.text
-    if text in FIRST_NAMES or text in VIETNAMESE:
+    if text in FIRST_NAMES or (text in VIETNAMESE and text != "당"):
         return False
     if (
         text in RANKS
@@ -194,6 +203,8 @@ def _sure(run: Sequence[Word], begin: int, end: int, setting: Setting) -> bool:
 def _sure_alone(run: Sequence[Word], begin: int, end: int, setting: Setting) -> bool:
     """One word is a name before a high office or one of a government."""
     text, title = run[begin].text, setting.title
+    if title.title in OF_ONE_WORD and text in FIRST_NAMES and len(text) > 1:
+        return True
     if not strange(text) or PLACE_END.search(text) or len(text) < 2 or stuck(run[begin]):
         return False
     return (
@@ -212,19 +223,6 @@ def _of_firm(run: Sequence[Word], begin: int, end: int, setting: Setting) -> int
         return whole
     linked = any(text in LINKS or len(text) == 1 for text in texts[1:-1])
     return whole if linked or texts[0] not in FIRST_NAMES or texts[1] in FIRST_NAMES else 2
-
-
-def latin(run: Sequence[Word]) -> tuple[int, int] | None:
-    """As `foreign`, of a name printed in Latin letters: "John Harper CTA 부회장"."""
-    for begin in range(len(run) - 1):
-        first, last = run[begin].text, run[begin + 1].text
-        if (
-            latin_name(f"{first} {last}")
-            and LATIN.fullmatch(last)
-            and LATIN_ORG.search(" ".join(w.text for w in run)) is None
-        ):
-            return begin, begin + 2
-    return None
 
 
 def at_end(run: Sequence[Word]) -> Sequence[Word]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from store.reading import appositions
 from store.reading import foreign_names as foreign
 from store.reading import person_names as names
-from store.reading.name_settings import Setting
+from store.reading.name_settings import Setting, latin
 from store.reading.name_words import OFFICE, is_place, nameable, strange, stuck
 from store.reading.people_words import FIRST_NAMES, FOREIGN_ONLY, OF_SHORT_NAMES, ONLY_BEFORE, PLACES, RANKS, SURE
 from store.reading.people_words import TITLES as TITLE_WORDS
@@ -40,12 +40,15 @@ def called(sentence: str, personnel: bool = False, towns: frozenset[str] = froze
             yield from appositions.behind(found, at, title)
         elif personnel and re.search("[과국실팀]$", word.text):
             yield from appositions.behind(found, at, Title("", word.text, ""))
-        if " " in word.paren or names.korean(word.text):
+        if " " in word.paren or names.korean(word.text) or names.korean(word.paren):
             yield from _in_brackets(word, towns)
 
 
 def _in_brackets(word: Word, towns: frozenset[str]) -> Iterator[Called]:
     """용인시(시장 오세준); 특강(황보람 운영위원장); 장태순(전 한빛시 국제협력관)."""
+    if titled(word) and names.korean(word.paren):
+        yield Called(word.start, word.paren, word.text)
+        return
     inside = words(word.paren)
     last = titled(inside[-1]) if inside else None
     if names.korean(word.text) and last:
@@ -128,7 +131,11 @@ def _korean(word: Word, run: Sequence[Word], title: Title) -> str:
     """ "sure" for a Korean's name, "perhaps" for two syllables before an office of two words; "" for none."""
     if word.tail or (word.paren and not names.surely_beside(word.paren)):
         return ""
+    if word.text[-1] in "성시주현" and is_place(word.text[:-1]):
+        return ""
     if names.in_hanja(word.text) or (names.korean(word.text) and (not run or names.far_korean(word.text))):
+        return "sure"
+    if not run and names.often_a_name(word.text):
         return "sure"
     if not names.short_korean(word.text) or (run and word.paren == "" and not OFFICE.search(run[0].text)):
         return ""
@@ -197,7 +204,7 @@ def _is_told(title: Title, length: int, office: Sequence[Word], sure: bool) -> b
 
 
 def _foreign_before(found: Sequence[Word], run: Sequence[Word], at: int, setting: Setting) -> Iterator[Called]:
-    reach = foreign.foreign(run, setting) or foreign.latin(run)
+    reach = foreign.foreign(run, setting) or latin(run)
     if reach is None:
         return
     name, office, title = run[reach[0] : reach[1]], run[reach[1] :], setting.title

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from store.reading.gazetteer import gazetteer
-from store.reading.name_words import is_place, nameable, strange
+from store.reading.name_words import LATIN, LATIN_ORG, is_place, latin_name, nameable, strange
 from store.reading.people_words import ABROAD_WORDS, CHINESE, NOUNS
 from store.reading.titles import Title, Word
 
@@ -54,3 +54,21 @@ def _in_china(body: str) -> bool:
     """Whether a word begins with a place of China or Taiwan."""
     entries = (gazetteer().get(body[:size]) for size in range(2, min(len(body), 6) + 1))
     return any(entry and entry.doubt == 0 and entry.countries[:1] in (("CN",), ("TW",), ("HK",)) for entry in entries)
+
+
+def is_placed(before: Sequence[Word]) -> bool:
+    """Whether a town abroad stands before the name: 더반시 졸리 마탄젤."""
+    return any(word.text[-1] in "시주성현" and is_place(word.text[:-1]) for word in before)
+
+
+def latin(run: Sequence[Word]) -> tuple[int, int] | None:
+    """As `foreign`, of a name printed in Latin letters: "John Harper CTA 부회장"."""
+    for begin in range(len(run) - 1):
+        first, last = run[begin].text, run[begin + 1].text
+        if (
+            latin_name(f"{first} {last}")
+            and LATIN.fullmatch(last)
+            and LATIN_ORG.search(" ".join(w.text for w in run)) is None
+        ):
+            return begin, begin + 2
+    return None

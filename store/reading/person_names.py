@@ -23,6 +23,25 @@ _KNOWN = NO_NAMES | FIRST_NAMES | PLACES
 _FREQUENT = frozenset("은인서지원성상용관구국식자한")  # ends of many names: a rarer family name may have one
 _AGE = re.compile(r"\d{1,2}(?:세)?(?:[·,]? ?[가-힣]{1,8})?")
 _SEAT = re.compile(r"[가-힣0-9·,/ ]{0,20}(?:당|국민의힘|국힘|무소속|비례|비례대표|선거구|[시군구읍면동갑을])")
+_NAMES_TOO = frozenset(
+    [
+        "이상",
+        "이동",
+        "이용",
+        "정기",
+        "정상",
+        "신기",
+        "유성",
+        "이민",
+        "조정",
+        "김해",
+        "한성",
+        "이재",
+        "정원",
+        "안성",
+        "한일",
+    ]
+)
 _HANJA_SURNAMES = frozenset(
     "金李朴崔鄭姜趙尹張林吳韓申徐權黃安宋柳全洪高文孫梁裵白曺許南沈盧河郭成車朱禹具羅閔陳池嚴元蔡千方孔玄咸卞楊廉邊呂秋魚魏表明奇潘王琴玉陸印孟諸牟卓魯龍芮慶奉史夫劉周馬胡何郭謝唐鄧馮曹曾彭蕭蔣賈丁薛葉閻潘杜戴夏鍾汪田任范姚譚廖鄒熊陸郝孔白崔康毛邱秦江顧侯邵孟萬段雷錢湯尹黎易常武喬賀賴龔"
 )
@@ -58,6 +77,11 @@ def short_korean(word: str) -> bool:
         and word not in SHORT_NOUNS | COUNTIES | CITIES
         and word not in LOANS
     )
+
+
+def often_a_name(word: str) -> bool:
+    """Whether a word that a noun begins is a name all the same, right before a title: 이상구, 이동국."""
+    return len(word) == 3 and word[:2] in _NAMES_TOO and word[2] in "구국원식" and word not in NO_NAMES
 
 
 def far_korean(word: str) -> bool:

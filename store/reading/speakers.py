@@ -13,6 +13,7 @@ _SPEAKING = re.compile(rf"(?:{_ROLES}|{_BODIES})(?:들)?$")
 _WORDS_OF = re.compile(
     r"(?: ?씨)?의 (?:말|설명|이야기|얘기|소감|주장|바람|전언|평가|회고|당부)(?:이다|였다|이었다|입니다|이었습니다)"
 )
+_STAFF = ("담당자", "관계자", "직원")
 _DIVISION = re.compile(r"(?!.*들과$)[가-힣]{3,}과$")
 _PRONOUN = re.compile(r"(?<![가-힣])(?:그|그녀|이들|그들)$")
 _SAME = re.compile(r"(?<![가-힣])(?:이|그|같은|해당) (?:관계자|담당자|당국자|대표|기업인|주민|시민|상인)$")
@@ -97,10 +98,10 @@ def description(phrase: str) -> str:
     kept: list[str] = []
     for word in reversed(phrase.replace(",", " , ").split()[-5:]):
         bare = word.strip("“”\"'‘’")
-        division = len(kept) == 1 and _DIVISION.match(bare) and kept[0] in ("담당자", "관계자", "직원")
+        division = len(kept) == 1 and _DIVISION.match(bare) and kept[0] in _STAFF
         if kept and not division and ((bare not in _KEEP and _CUT.search(bare)) or not _MODIFIER.match(bare)):
             break
         kept.insert(0, bare)
-        if bare in ("한", "익명의"):
+        if division or bare in ("한", "익명의"):
             break
     return " ".join(kept)
