@@ -32,10 +32,10 @@ if TYPE_CHECKING:
 
 __all__ = ["SCHEMA", "Archive", "Found", "Where"]
 
-SCHEMA = "1"  # of the tables in store/schema.py; a generation of another schema is not opened
+SCHEMA = "2"  # of the tables in store/schema.py; a generation of another schema is not opened
 POINTER = "CURRENT"  # the file in the data directory that names the generation being served
 _EVENTS = """select id, date, kind, status, title_ko, title_en, summary_ko, summary_en, end, trip, mayor,
-    place_ko, place_en, place_country, note from events"""
+    place_ko, place_en, place_country, note, reviewed from events"""
 _DOCUMENTS = """select id, title, text, outlet, published, basis, basis_note_ko, basis_note_en, url, lang, original,
     form from documents"""
 _IN_ONE_QUERY = 500  # events; the children of more are read whole
@@ -121,10 +121,10 @@ class Archive:
                 tuple(PartnerRef(*one) for one in partners.get(key, ())),
                 None if country is None else Place(place_ko, place_en, country),
                 tuple(Figure(*one) for one in figures.get(key, ())),
-                sources.get(key, ()), note, _conflicts(conflicts.get(key, ())),
+                sources.get(key, ()), note, _conflicts(conflicts.get(key, ())), bool(reviewed),
             )
             for key, date, kind, status, title_ko, title_en, summary_ko, summary_en, end, trip, mayor,
-            place_ko, place_en, country, note in rows
+            place_ko, place_en, country, note, reviewed in rows
         )  # fmt: skip
 
     def partners(self) -> tuple[Partner, ...]:

@@ -12,12 +12,14 @@ from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 
+from store.carrying import kept
 from store.errors import Fault, SeedError, StartError
 from store.generations import building, current, publish
 from store.making import Unsound, make
 from store.records import Seeds
 from store.said import said
 from store.seeds import read
+from store.told import told
 
 Say = Callable[[dict[str, object]], None]
 
@@ -46,7 +48,8 @@ def _build(seeds: list[str], data: Path, city: str, progress: Callable[[int, int
         known = read(seeds)
         if not known.documents and not known.events:
             raise _nothing(seeds, known)
-        carried = make(path, known, said(known), city, current(data), progress)
+        known, tellings = told(known, city, kept(current(data)))
+        carried = make(path, known, said(known)._replace(tellings=tellings), city, current(data), progress)
         generation = publish(path, data)
     return {
         "generation": generation,

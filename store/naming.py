@@ -44,7 +44,7 @@ def words(seeds: Seeds) -> list[str]:
     """
     named = [text for one in seeds.partners if one.type in _OWN_WORDS for text in (one.ko, *one.aliases)]
     named += [mayor.ko for mayor in seeds.mayors]
-    named += [person.ko for event in seeds.events for person in event.people]
+    named += [person.ko for event in seeds.events if event.reviewed for person in event.people]
     whole = {word for text in named for word in text.split()}
     return sorted(word for word in whole if _WORD.fullmatch(word) and word[:-1] not in whole)
 

@@ -110,6 +110,7 @@ class Event(NamedTuple):
     sources: tuple[Source, ...] = ()
     note: str = ""
     conflicts: tuple[Conflict, ...] = ()
+    reviewed: bool = True  # else it was read in a document, and nobody has looked at it yet
 
     @property
     def precision(self) -> str:

@@ -26,6 +26,7 @@ def tables(seeds: Seeds, said: Said) -> Iterator[tuple[str, Iterable[Row]]]:
     yield "figures", _of_events(seeds, "figures")
     yield "conflicts", _conflicts(seeds.events)
     yield "sources", _sources(seeds)
+    yield "tellings", ({"hash": key, "told": told} for key, told in said.tellings)
 
 
 def linked(seeds: Seeds) -> Seeds:

@@ -11,6 +11,7 @@ class Said(NamedTuple):
 
     quotes: tuple[Quote, ...] = ()
     people: tuple[PersonInDocument, ...] = ()
+    tellings: tuple[tuple[str, str], ...] = ()  # the events of each document, as store/carrying.py keeps them
 
 
 def said(seeds: Seeds) -> Said:

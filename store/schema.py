@@ -45,7 +45,7 @@ TABLES = {
     "events": Table(
         "id text, date text, end text, first_day text, last_day text, kind text, status text, title_ko text,"
         " title_en text, summary_ko text, summary_en text, trip text, mayor text, place_ko text, place_en text,"
-        " place_country text, note text",
+        " place_country text, note text, reviewed int",
         points={"trip": "events"},
         indexes=("date", "mayor", "trip", "kind", "place_country"),
     ),
@@ -94,6 +94,8 @@ TABLES = {
     ),
     # Kiwi terms by the hash of what they were made from, for the next build to carry over.
     "analysed": Table("hash text, title text, body text", "hash"),
+    # What was read out of a document, by the hash of what it was read from, for the same end.
+    "tellings": Table("hash text, told text", "hash"),
 }
 
 

@@ -38,6 +38,7 @@ TYPES = {
     "event": Text("행사", "event"),
     "other": Text("그 밖의 상대", "other partner"),
 }
+READ = Text("기사에서 읽음·검토 전", "read from the article, not reviewed")
 
 
 def kind_text(kind: Kind, lang: Lang) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from handlers.core.cite import Citations, proof
 from handlers.core.conflicts import conflict_notes
 from handlers.core.korean import short_range
-from handlers.core.labels import status_text
+from handlers.core.labels import READ, status_text
 from handlers.core.reply import Block, Item, Line, Span
 from store import Event, Lang
 
@@ -28,7 +28,7 @@ def item(event: Event, c: Citations, lang: Lang) -> Item:
 def titled(event: Event, c: Citations, lang: Lang, days: str = "") -> Line:
     """The title with its source, its days where they are given, and whether it was only announced or cancelled."""
     doubt = "" if event.status == "held" else status_text(event.status, lang)
-    said = ", ".join(filter(None, (days, doubt)))
+    said = ", ".join(filter(None, (days, doubt, "" if event.reviewed else READ.of(lang))))
     gap = " " if lang == "en" else ""
     title = re.sub(rf"^{event.date[:4]}년? ", "", event.title.of(lang))  # the year stands before it already
     return Span(title + (f"{gap}({said})" if said else "")), *c(*proof(event))

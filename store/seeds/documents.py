@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, NamedTuple
 from pydantic import BeforeValidator, ConfigDict, ValidationError
 
 from store.errors import SeedError
-from store.reading import clean
+from store.reading import clean, dating
 from store.records import Document, Text
 from store.seeds.faults import checked, said
 from store.seeds.fields import Both, Loose, LooseAddress, LoosePartial, Record, Word, as_written
@@ -121,13 +121,15 @@ def _page(file: File, whole: str) -> Iterator[Read]:
             "기사 본문을 찾지 못했어요. 본문이 들어 있는지 확인해 주세요.",
             "holds no article text. Check what was saved.",
         )
+    dated = dating.dated(whole, article)
     document = Document(
         id=file.path.stem,
         title=article.title or _title(article.text),
         text=article.text,
         outlet=article.outlet or "",
-        published=article.published,
-        basis="stated" if article.published else "unknown",
+        published=dated.day,
+        basis=dated.basis,
+        basis_note=dated.note,
         original=file.path.name,
     )
     yield Read(document, file.label)

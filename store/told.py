@@ -1,0 +1,139 @@
+"""What documents tell happened: pages and rows that name the city are read, and their events join the records.
+
+A brief is not read: its words are ours, about facts that are reviewed already.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from store import carrying, merging
+from store.carrying import Tellings
+from store.composing import Directory, Told, composed
+from store.dating_by import dated_by
+from store.errors import SeedError
+from store.knowledge import Knowledge, of
+from store.reading import clues, facts
+from store.reading import people as persons
+from store.reading.hanja import in_hangul
+from store.reading.values import Dated, EventRead
+from store.records import Document, Seeds, Source, Text
+
+_PAGE = 20_000  # letters: a longer text without a date is no page, and dating it would take minutes
+
+
+class Telling(NamedTuple):
+    """What a document tells; `dated` where it has no date of its own and one was found."""
+
+    events: tuple[EventRead, ...]
+    dated: Dated | None = None
+
+
+class Joined(NamedTuple):
+    """The seeds with what their documents tell; `tellings` by their hashes, for the next build to carry over."""
+
+    seeds: Seeds
+    tellings: tuple[tuple[str, str], ...]
+
+
+def told(seeds: Seeds, city: str, kept: Mapping[str, str] = {}) -> Joined:
+    """Read every document of `city` that is not among `kept`, what an earlier build was told; join what they tell.
+
+    A document on which the reader fails is named among the faults, and stays.
+    """
+    reader = _Reader(seeds, city, kept)
+    found = [reader.read(one) for one in seeds.documents if one.form != "brief" and _names(one, city)]
+    dated = _dated(seeds, {one.document.id: one.document for one in found if one.is_dated})
+    events = merging.merged(dated.events, (told for one in found for told in one.told), reader.directory)
+    faults = (one.fault for one in found if one.fault)
+    return Joined(dated._replace(events=events, faults=(*seeds.faults, *faults)), reader.tellings.all())
+
+
+class _Found(NamedTuple):
+    """What was found in a document, or why it could not be read; `document` with the date that it lacked."""
+
+    document: Document
+    is_dated: bool = False
+    told: tuple[Told, ...] = ()
+    fault: SeedError | None = None
+
+
+class _Reader:
+    """Reads documents with all that is on record, each once."""
+
+    def __init__(self, seeds: Seeds, city: str, kept: Mapping[str, str]) -> None:
+        self.directory = Directory(seeds)
+        self._city = city
+        self._known = of(seeds.mayors, seeds.partners, seeds.events)
+        self.tellings = Tellings(Telling, kept, carrying.basis(city, self._known))
+
+    def read(self, document: Document) -> _Found:
+        try:
+            return self._found(document)
+        except Exception as error:  # one strange page must not cost the archive
+            return _Found(document, fault=_unread(document, error))
+
+    def _found(self, document: Document) -> _Found:
+        telling = self.tellings.of(document, self._read)
+        whole = _with_date(document, telling.dated) if telling.dated else document
+        people = persons.people(document.text, document.title, self._city) if telling.events else ()
+        records = tuple(composed(one, whole, people, self.directory) for one in telling.events)
+        return _Found(whole, whole != document, records)
+
+    def _read(self, document: Document) -> Telling:
+        known, city = self._known, self._city
+        dated = None if document.published else _date(document, city, known)
+        anchor = dated.anchor if dated else document.published
+        found = facts(document.title, document.text, city, anchor, mayors=known.mayors, known=known.known)
+        return Telling(tuple(one for one in found.events if one.city == city and one.status != "cancelled"), dated)
+
+
+def _names(document: Document, city: str) -> bool:
+    return city in in_hangul(document.title) or city in in_hangul(document.text)
+
+
+def _date(document: Document, city: str, known: Knowledge) -> Dated | None:
+    """When an undated document appeared: the year its own words give, else what is on record of what it tells."""
+    year = clues.year(document.text)
+    if year:
+        return Dated(
+            None, "inferred", str(year), Text(f"본문으로 보아 {year}년이에요.", f"Its text places it in {year}.")
+        )
+    if len(document.text) > _PAGE:
+        return None
+    return dated_by(document.title, document.text, city, known.events, known.mayors, known.known)
+
+
+def _dated(seeds: Seeds, days: Mapping[str, Document]) -> Seeds:
+    """The seeds with documents that something else dates, wherever they are cited."""
+
+    def cited(sources: tuple[Source, ...]) -> tuple[Source, ...]:
+        return tuple(
+            one._replace(published=found.published, basis="inferred")
+            if (found := days.get(one.document or ""))
+            else one
+            for one in sources
+        )
+
+    return seeds._replace(
+        documents=tuple(days.get(one.id, one) for one in seeds.documents),
+        events=tuple(one._replace(sources=cited(one.sources)) for one in seeds.events),
+        partners=tuple(one._replace(sources=cited(one.sources)) for one in seeds.partners),
+        mayors=tuple(one._replace(sources=cited(one.sources)) for one in seeds.mayors),
+        ces=tuple(one._replace(sources=cited(one.sources)) for one in seeds.ces),
+    )
+
+
+def _with_date(document: Document, dated: Dated) -> Document:
+    """With the month or year in which it appeared; what it rests on gives no day."""
+    if not dated.anchor:
+        return document
+    return document._replace(published=dated.anchor[:7], basis="inferred", basis_note=dated.note)
+
+
+def _unread(document: Document, error: Exception) -> SeedError:
+    said = f"{type(error).__name__}: {error}"
+    return SeedError(
+        document.id,
+        f"문서는 넣었지만 교류 이력을 읽어 내지 못했어요({said}). 문서와 함께 알려 주세요.",
+        f"is kept, but its events could not be read ({said}). Please report it with the document.",
+    )
