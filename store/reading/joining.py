@@ -103,6 +103,8 @@ def _days_agree(one: Told, other: Told) -> bool:
 
 
 def _partners_agree(one: Told, other: Told) -> bool:
+    if one.kind == "visit_out" and one.end and (one.date, one.end) == (other.date, other.end):
+        return True  # one journey, whichever of its stops a sentence names
     names = {name.name for name in one.partners}
     others = {name.name for name in other.partners}
     if names and others and names.isdisjoint(others):

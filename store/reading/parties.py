@@ -180,6 +180,8 @@ def _is_adnominal(clause: Clause) -> bool:
 def _chosen(clause: Clause, kind: Kind, able: Sequence[NameMention]) -> tuple[NameMention, ...]:
     if kind in _ACCORDS and (marked := sides.companions(clause.text, able, clause.trigger.start)):
         return marked
+    if kind == "lecture" and (halls := tuple(one for one in able if sides.is_hall(clause.text, one))):
+        return halls[-1:]
     if kind == "visit_out":
         able = sides.cluster(clause.text, able, clause.trigger.start) or able
     if kind == "visit_out" and any(one.until for one in clause.dates if one.start < clause.trigger.end):

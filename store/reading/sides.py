@@ -134,6 +134,14 @@ def is_scene(text: str, name: NameMention) -> bool:
     return _SCENE.match(text, name.end) is not None
 
 
+def is_hall(text: str, name: NameMention) -> bool:
+    """Whether somebody speaks there: "스탠퍼드대학교에서"."""
+    return name.form in ("organisation", "office", "fair") and _HALL.match(text, name.end) is not None
+
+
+_HALL = re.compile("[가-힣]{0,4}(?: [가-힣]{1,8})?에서")
+
+
 def _holds(one: NameMention, other: NameMention) -> bool:
     wide = {"country": 2, "region": 1}
     return wide.get(one.form, 0) > wide.get(other.form, 0) and 0 <= other.start - one.end <= 6

@@ -28,6 +28,7 @@ _SECTION = re.compile(r"^[○◆◇■□◎▣●☞]|^[①-⑳]")
 _NO_PROSE = re.compile(
     r"^[-–―](?!.*[다요]\.?$)|^(?:\[?\(?사진 ?\d*(?:\]|\)|=|:| ?\|))|^\S[^(]{2,60}\([가-힣·]{2,12}=[^)]{2,20}\) "
 )
+_IF = re.compile(r"(?:통과|승인|의결|동의|확정|성사|합의)(?:되|하)면 ")  # what hangs on that is not told as an event
 _LISTED = re.compile("[▲△▷○◦•·]")
 _SPOKEN = re.compile(r"[다요까죠음함됨임]\.?[”\"’')]*$|[.?!][”\"’')]*$")
 
@@ -41,7 +42,7 @@ def tellings(page: Page) -> Iterator[Told]:
     begun = False
     for sentence in sentences(page):
         begun = begun or _SPOKEN.search(sentence.text) is not None or _LISTED.match(sentence.text) is not None
-        if begun and _is_heading(sentence.text):
+        if begun and _is_heading(sentence):
             before = talk.section(whole, before)
         elif begun and not _NO_PROSE.search(sentence.text):
             told = list(_sentence(whole, sentence, before))
@@ -49,8 +50,8 @@ def tellings(page: Page) -> Iterator[Told]:
             yield from told
 
 
-def _is_heading(text: str) -> bool:
-    return _SECTION.match(text) is not None and not _SPOKEN.search(text) and re.search(r"\d", text) is None
+def _is_heading(sentence: Sentence) -> bool:
+    return _SECTION.match(sentence.text) is not None and not _SPOKEN.search(sentence.text) and not sentence.dates
 
 
 def _sentence(whole: Setting, sentence: Sentence, before: Talk) -> Iterator[Told]:
@@ -112,7 +113,7 @@ def _is_lesser(one: Trigger) -> bool:
 
 
 def _told(clause: Clause) -> Iterator[Told]:
-    named = parties(clause)
+    named = None if _IF.search(clause.text, 0, clause.trigger.start) else parties(clause)
     if named is None:
         return
     published = clause.setting.page.published
