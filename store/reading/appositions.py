@@ -70,6 +70,8 @@ def behind(found: Sequence[Word], at: int, title: Title) -> Iterator[Called]:
         if word.gap != " " or run[-1].tail or run[-1].paren:
             break
         run.append(word)
+    if title.particle and any(titled(word) for word in run):
+        return
     if title.title in _CITIZENS and not _surely_somebody(run):
         return
     name = _korean_behind(run) or _foreign_behind(run)

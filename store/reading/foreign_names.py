@@ -221,8 +221,8 @@ def _of_firm(run: Sequence[Word], begin: int, end: int, setting: Setting) -> int
     whole = len(texts)
     if whole < 3 or setting.led or end < len(run) or setting.title.title in GOVERNMENT or texts[0] in VIETNAMESE:
         return whole
-    linked = any(text in LINKS or len(text) == 1 for text in texts[1:-1])
-    return whole if linked or texts[0] not in FIRST_NAMES or texts[1] in FIRST_NAMES else 2
+    linked = any(text in LINKS or len(text) == 1 for text in texts[1:-1]) and len(texts[-1]) < 5
+    return whole if linked or texts[0] not in FIRST_NAMES or (len(texts[1]) > 1 and texts[1] in FIRST_NAMES) else 2
 
 
 def at_end(run: Sequence[Word]) -> Sequence[Word]:

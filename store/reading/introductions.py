@@ -36,7 +36,7 @@ def called(sentence: str, personnel: bool = False, towns: frozenset[str] = froze
             yield from _before(found, at, title, towns)
         if appositions.is_form(word):
             yield from appositions.formal(found, at, sentence)
-        if title and not title.particle:
+        if title and title.particle in ("", "인", "이자"):
             yield from appositions.behind(found, at, title)
         elif personnel and re.search("[과국실팀]$", word.text):
             yield from appositions.behind(found, at, Title("", word.text, ""))

@@ -58,7 +58,7 @@ def _in_china(body: str) -> bool:
 
 def is_placed(before: Sequence[Word]) -> bool:
     """Whether a town abroad stands before the name: 더반시 졸리 마탄젤."""
-    return any(word.text[-1] in "시주성현" and is_place(word.text[:-1]) for word in before)
+    return any(word.text[-1] in "시주성현대구" and is_place(word.text[:-1]) for word in before)
 
 
 def latin(run: Sequence[Word]) -> tuple[int, int] | None:
