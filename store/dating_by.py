@@ -7,6 +7,7 @@ tells agrees with the record are those in which it appeared. Where they are not 
 import re
 from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from store.reading import MOST, paged
@@ -15,11 +16,13 @@ from store.reading.events import events as told_in
 from store.reading.joining import alike
 from store.reading.names import Known
 from store.reading.scene import Page
+from store.reading.telling import tellings
 from store.reading.values import Dated, EventRead
 from store.records import Event, Mayor, Text
 
 _ENOUGH = 3  # points: one day that agrees, or a month and a year
 _POINTS = {10: 3, 7: 2, 4: 1}  # by how exactly the article dates it
+_TELLINGS = 100  # of an article, whose kinds are looked at: a page has fewer
 _LATE = 24  # months after an event in which an article may still tell of it
 
 
@@ -41,9 +44,8 @@ def dated_by(
     """
     text = text[:MOST]
     page = paged(title, text, city, None, known or {})
-    named = {name for one in page.names for name in (one.name, *one.aliases)}
-    shared = [one for one in events if any({partner.ko, partner.en} & named for partner in one.partners)]
-    months = sorted({month for one in shared for month in _months_after(one)})
+    shared = list(_shared(page, events))
+    months = sorted({month for one in shared if _is_printed(one.date, text) for month in _months_after(one)})
     found = {month: _agreeing(page, text, month, shared) for month in months if _in_office(text, month, mayors)}
     most = max((one.points for one in found.values()), default=0)
     best = [month for month, one in found.items() if one.points == most]
@@ -52,6 +54,21 @@ def dated_by(
     event = found[best[0]].event
     anchor = _last_day(best[0]) if len(best) == 1 else best[0][:4]
     return Dated(None, "unknown", anchor, _note(event) if event else None)
+
+
+def _shared(page: Page, events: Sequence[Event]) -> Iterator[Event]:
+    """The events that the article may tell of: of a kind it tells, with a partner it names."""
+    kinds = {one.kind for one in islice(tellings(page), _TELLINGS)}
+    named = {name for one in page.names for name in (one.name, *one.aliases)}
+    alike_ones = (one for one in events if any(alike(kind, one.kind) for kind in kinds))
+    return (one for one in alike_ones if any({partner.ko, partner.en} & named for partner in one.partners))
+
+
+def _is_printed(day: str, text: str) -> bool:
+    """Whether a text gives a date by its day or month, so that it may prove when the text was written."""
+    if len(day) == 4:
+        return False
+    return f"{int(day[5:7])}월" in text or (len(day) == 10 and f"{int(day[8:])}일" in text)
 
 
 def _months_after(event: Event) -> Iterator[str]:
