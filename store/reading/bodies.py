@@ -8,7 +8,7 @@ from store.reading.lexicon import Entry, Form, Lexicon
 from store.reading.localities import CITIES, KOREAN_BODIES, NATION, PROVINCES, is_domestic
 from store.reading.organisations import BODY, DESCRIPTOR, known_bodies
 from store.reading.places import Found, Reader
-from store.reading.spelling import PARTICLE, transliterated
+from store.reading.spelling import LOAN, PARTICLE, transliterated
 
 _AFTER = rf"(?=(?:{PARTICLE})?(?![가-힣A-Za-z]))"
 _MISSION = r"(?:한국 ?)?(?:대사관|총영사관|영사관|대표부|총영사|부총영사|영사|대사|공사참사관|공사|참사관|한국문화원|문화원|출장소|분관)"
@@ -95,13 +95,23 @@ _WORLDLY = ("세계", "국제", "유엔", "유럽", "아시아", "글로벌", "�
 def unknown_body(reader: Reader, number: int, before: Found | None) -> Found | None:
     """An institution that no list has, where its sound, a country before it or its initials show that it is abroad."""
     word = reader.words[number]
-    match = _NAMED_BODY.fullmatch(word.text) if len(word.text) > 4 else None
-    if match is None or len(match["name"]) < 5 or korean(match["name"]) or word.text.startswith(reader.home):
+    match = _NAMED_BODY.fullmatch(word.text) if len(word.text) > 3 else None
+    if (
+        match is None
+        or len(match["name"]) < (5 if match["name"][-1] != "대" else 4)
+        or korean(match["name"])
+        or word.text.startswith(reader.home)
+    ):
         return None
     name = match["name"]
     stem = _BODY_END.sub("", name)
     led = before is not None and before.form in ("country", "region", "city")
-    if not (transliterated(stem) or (word.gloss and (led or name.startswith(_WORLDLY)))):
+    near = before is not None and led and before.open and name.endswith(("대", "대학", "대학교"))
+    if not (
+        transliterated(stem)
+        or (near and len(stem) > 2 and not LOAN.isdisjoint(stem))
+        or (word.gloss and (led or name.startswith(_WORLDLY)))
+    ):
         return None
     end = word.start + match.end("name")
     return Found(

@@ -52,7 +52,7 @@ def gatherings(reader: Reader) -> Iterator[Found]:
             if reader.home in name or name in ours or korean(name):
                 form = "home" if reader.home in name or name in ours else "domestic"
             place = next(gazetteer().at(name), None)
-            yield Found(*match.span("name"), name, form, name, place[1].countries if place else ())
+            yield Found(*match.span("name"), name, form, name, place[1].countries if place else (), also=match["name"])
 
 
 _SHOW = r"(?:박람회|전시회|엑스포|기기전|기술전|전자전|식품전|도서전|산업전|용품전|미용전|가전전|소비재전|게임쇼|모터쇼|에어쇼|페어|영화제|비엔날레)"

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from store.reading.gazetteer import HANJA, gazetteer
 from store.reading.lexicon import Entry, Form, Lexicon
-from store.reading.organisations import BARE, BODY
+from store.reading.organisations import BARE, BODY, MINISTRY
 from store.reading.spans import Word
 from store.reading.spelling import PARTICLE, transliterated
 
@@ -45,10 +45,10 @@ _CARRIES = re.compile(
     rf"(?:시|주|성|현|군)??(?P<mid>[가-힣A-Za-z]{{0,10}}?)(?P<body>{BODY}|대)(?P<head>장단|장|원장)?(?P<particle>{PARTICLE})?"
 )
 _BODY_WORD = re.compile(
-    rf"(?P<name>[가-힣A-Za-z]{{0,14}}?{BODY}|(?:연방|주|중앙)?(?:정부|국회|상원|하원)|고려인(?:동포|협회|회)|한인 ?교회)(?P<head>장단|장)?(?P<particle>{PARTICLE})?"
+    rf"(?P<name>[가-힣A-Za-z]{{0,14}}?{BODY}|(?:연방|주|중앙)?(?:정부|국회|상원|하원)|{MINISTRY}|고려인(?:동포|협회|회)|한인 ?교회)(?P<head>장단|장)?(?P<particle>{PARTICLE})?"
 )
 _BETWEEN = frozenset(
-    "국립 시립 주립 한인 국제 경제 문화 상공 무역 관광 과학 기술 아시아 공과 과학기술 의과 항만".split()  # noqa: SIM905
+    "국립 시립 주립 한인 국제 경제 문화 상공 무역 관광 과학 기술 아시아 공과 과학기술 의과 항만 로보틱스 바이오 의료 창업 첨단 디지털 중앙 의학 생명과학 첨단산업".split()  # noqa: SIM905
 )
 _LOOSE_BODIES = re.compile(r"(?:대학교|대학|시의회|의회|한인회|상공회의소|한글학교|한국학교)(?:장단|장)?")
 _REGION_LEVEL = frozenset(("주", "州", "성", "省", "현", "縣", "카운티"))
