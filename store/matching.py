@@ -16,12 +16,17 @@ _ONCE: frozenset[Kind] = frozenset(
     ("sister_city", "friendship_city", "loi", "mou", "business_center", "certification", "proclamation",
      "exhibition", "visit_out", "visit_in")
 )  # fmt: skip
+# What is made once and for all: another day of that year is another ceremony of it, or a slip.
+_FOR_GOOD: frozenset[Kind] = frozenset(("sister_city", "friendship_city"))
+_YEAR = 366
+# What a city does once on a day, so that it is known even where nobody it was done with is named.
+_OF_A_DAY: frozenset[Kind] = frozenset(("conference", "proclamation", "certification", "award", "exhibition"))
 # What may well happen several times a year, so that a record of the year alone does not mean a given day.
 _REPEATED: frozenset[Kind] = frozenset(
     ("visit_out", "visit_in", "meeting", "lecture", "conference", "culture", "plan", "other")
 )
 # What is often told as the occasion of something else: the visit on which an accord was signed.
-_OCCASIONS: frozenset[Kind] = frozenset(("visit_out", "visit_in", "meeting", "plan", "other"))
+OCCASIONS: frozenset[Kind] = frozenset(("visit_out", "visit_in", "meeting", "plan", "other"))
 
 
 def likeness(told: Told, record: Event, names: frozenset[str]) -> Likeness:
@@ -30,7 +35,9 @@ def likeness(told: Told, record: Event, names: frozenset[str]) -> Likeness:
     `names` are all that the record's partners go by.
     """
     event = told.event
-    if _is_same_time(event, record):
+    if not told.names or not names:
+        return "same" if _is_only_one(event, record) else "other"
+    if _is_same_time(event, record) or _is_claimed(event, record):
         if alike(event.kind, record.kind) and _share(told, record, names):
             return "same"
         return "maybe" if _is_view(told, record, names) else "other"
@@ -43,14 +50,16 @@ def closeness(event: Event, record: Event) -> tuple[bool, bool, int, bool, int]:
     shared = {one.ko for one in event.partners} & {one.ko for one in record.partners}
     return (
         event.date == record.date, event.kind == record.kind, len(shared), event.end == record.end,
-        -(_days_between(event, record) or 0),
+        -_days_between(event, record),
     )  # fmt: skip
 
 
 def near(one: Event, other: Event) -> bool:
-    """Whether both name a day, and another one, but not by much."""
-    between = _days_between(one, other)
-    return between is not None and 0 < between <= _NEAR
+    """Whether they are of other days, but not by much; what is made once and for all may be told of a whole year."""
+    if one.kind == other.kind and one.kind in _FOR_GOOD:
+        return not overlap(one, other) and _days_between(one, other) < _YEAR
+    exact = len(one.date) == len(other.date) == 10
+    return exact and 0 < _days_between(one, other) <= _NEAR
 
 
 def overlap(one: Event, other: Event) -> bool:
@@ -66,7 +75,7 @@ def _is_same_time(event: Event, record: Event) -> bool:
 
 def _share(told: Told, record: Event, names: frozenset[str]) -> bool:
     """Whether they have a partner in common: by name, by country where one names no more, or on one journey."""
-    if not told.names.isdisjoint(names) or _is_one_journey(told.event, record):
+    if not told.names.isdisjoint(names) or _is_one_journey(told, record, names):
         return True
     if _is_broad(names):
         return not told.lands.isdisjoint(names)
@@ -81,13 +90,26 @@ def _is_view(told: Told, record: Event, names: frozenset[str]) -> bool:
     if cited and (shared or alike(event.kind, record.kind)):
         return True
     days = len(event.date) == len(record.date) == 10
-    return days and event.kind in _OCCASIONS and not told.names.isdisjoint(names)
+    return days and event.kind in OCCASIONS and not told.names.isdisjoint(names)
 
 
-def _is_one_journey(event: Event, record: Event) -> bool:
-    """Whether one document tells of several stops between the same two days."""
+def _is_claimed(event: Event, record: Event) -> bool:
+    """Whether a source of the record is known to give this date."""
+    return any(one.field == "date" and claim.value == event.date for one in record.conflicts for claim in one.claims)
+
+
+def _is_only_one(event: Event, record: Event) -> bool:
+    """Where nobody is named: whether the record is of the one thing of its kind that day, or the one vision of a month."""
+    exact = len(event.date) == 10 or event.kind == "proclamation"
+    return record.reviewed and exact and event.date == record.date and event.kind == record.kind in _OF_A_DAY
+
+
+def _is_one_journey(told: Told, record: Event, names: frozenset[str]) -> bool:
+    """Whether both go to one country between the same two days, whatever stops they name."""
+    event = told.event
     same = event.kind == record.kind == "visit_out" and (event.date, event.end) == (record.date, record.end)
-    return same and event.end is not None and event.sources[0].key in {one.key for one in record.sources}
+    cited = event.sources[0].key in {one.key for one in record.sources}
+    return same and event.end is not None and (cited or not told.lands.isdisjoint(names))
 
 
 def _is_broad(names: frozenset[str]) -> bool:
@@ -99,11 +121,9 @@ def _is_part(one: str, other: str) -> bool:
     return len(short) >= _SHORT and not short.startswith("@") and (long.startswith(short) or long.endswith(short))
 
 
-def _days_between(one: Event, other: Event) -> int | None:
-    """Days from one's first to the other's; None where a day is not known."""
-    if len(one.date) != 10 or len(other.date) != 10:
-        return None
-    return abs((date.fromisoformat(one.date) - date.fromisoformat(other.date)).days)
+def _days_between(one: Event, other: Event) -> int:
+    """Days from the first that one may mean to the first that the other may."""
+    return abs((date.fromisoformat(_first(one)) - date.fromisoformat(_first(other))).days)
 
 
 def _first(event: Event) -> str:

@@ -7,7 +7,7 @@ shown. What no record holds becomes a record of its own, marked as read and not 
 from collections.abc import Iterable, Iterator, Sequence
 
 from store.composing import Directory, Told
-from store.matching import Likeness, closeness, likeness, near, overlap
+from store.matching import OCCASIONS, Likeness, closeness, likeness, near, overlap
 from store.records import Claim, Conflict, Event, Source
 
 
@@ -19,10 +19,13 @@ def merged(events: Sequence[Event], told: Iterable[Told], directory: Directory) 
     return records.events()
 
 
-def _rank(told: Told) -> tuple[int, bool, str, str]:
-    """The most exact first, then what was held, then what was published first: its values are those shown."""
-    event = told.event
-    return -len(event.date), event.status != "held", event.sources[0].published or "9999", event.sources[0].key
+def _rank(told: Told) -> tuple[int, bool, str, str, bool]:
+    """The most exact first, then what was held, then what was published first: its values are those shown. In one
+    document an accord goes before the visit on which it was signed.
+    """
+    event, source = told.event, told.event.sources[0]
+    occasion = event.kind in OCCASIONS
+    return -len(event.date), event.status != "held", source.published or "9999", source.key, occasion
 
 
 class _Records:
@@ -46,7 +49,7 @@ class _Records:
         if meant:
             self._held[meant.id] = _with(meant, told.event)
             self._names[meant.id] |= frozenset() if meant.reviewed else told.names
-        elif not same and not self._in_doubt(likely) and told.alone:
+        elif not same and not self._in_doubt(likely, told) and told.alone:
             self._add_new(told)
 
     def _is_free(self, key: str, told: Told) -> bool:
@@ -54,8 +57,10 @@ class _Records:
         one = self._held[key]
         return overlap(one, told.event) or one.reviewed or told.event.sources[0].key not in _keys(one)
 
-    def _in_doubt(self, likely: dict[str, Likeness]) -> bool:
-        return any(how != "other" and self._held[key].reviewed for key, how in likely.items())
+    def _in_doubt(self, likely: dict[str, Likeness], told: Told) -> bool:
+        """Whether it may be another view of a reviewed record, or only the occasion of what its sentence tells."""
+        near_by = (self._held[key] for key, how in likely.items() if how != "other")
+        return any(one.reviewed or _is_occasion(told.event, one) for one in near_by)
 
     def _add_new(self, told: Told) -> None:
         event = told.event
@@ -80,6 +85,11 @@ def _meant(told: Told, same: Sequence[Event]) -> Event | None:
         cited = [one for one in ranked if told.event.sources[0].key in _keys(one)]
         return cited[0] if cited else None
     return ranked[0] if ranked else None
+
+
+def _is_occasion(event: Event, record: Event) -> bool:
+    """Whether the sentence that tells a visit or meeting tells of what it was for."""
+    return event.kind in OCCASIONS and record.kind not in OCCASIONS and event.sources[0] in record.sources
 
 
 def _with(record: Event, told: Event) -> Event:
@@ -115,10 +125,13 @@ def _conflicts(record: Event, told: Event, source: Source) -> tuple[Conflict, ..
 
 
 def _differing(record: Event, told: Event) -> Iterator[tuple[str, str, str]]:
-    """Each field on which the two disagree, with both values. What is only less exact is no disagreement."""
-    if record.date != told.date and near(record, told) and not _within(told, record):
+    """Each field on which the two disagree, with both values. What is only less exact is no disagreement, nor are the
+    days that somebody spent at a fair.
+    """
+    lasting = record.kind == "exhibition" and overlap(record, told)
+    if record.date != told.date and near(record, told) and not _within(told, record) and not lasting:
         yield "date", record.date, told.date
-    if record.end and told.end and record.end != told.end:
+    if record.end and told.end and record.end != told.end and not lasting:
         yield "end", record.end, told.end
     values = {(figure.label, figure.unit): figure.value for figure in record.figures}
     for figure in told.figures:
