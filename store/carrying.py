@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from pydantic import TypeAdapter
 
-from store import reading
+from store import dating_by, reading
 from store.archive import connect
 from store.knowledge import Knowledge
 from store.records import Document
@@ -21,16 +21,17 @@ Told = TypeVar("Told")
 class Tellings(Generic[Told]):
     """Tellings by document: those kept of an earlier build, and those made now."""
 
-    def __init__(self, form: type[Told], kept: Mapping[str, str], basis: str) -> None:
-        """`kept` is JSON by hash, `basis` the hash of what all tellings depend on."""
+    def __init__(self, form: type[Told], kept: Mapping[str, str], city: str, known: Knowledge) -> None:
+        """`kept` is JSON by hash; the tellings of `city` depend on what is `known` before reading."""
         self._form = TypeAdapter(form)
         self._kept = kept
-        self._basis = basis
+        self._basis = _hash(_reader(), city, str(known.mayors), str(known.known))
+        self._undated = _hash(self._basis, str(known.events))  # by which undated documents are dated
         self._all: dict[str, str] = {}
 
     def of(self, document: Document, read: Callable[[Document], Told]) -> Told:
         """What the document tells; `read` is called where that is not known."""
-        key = _hash(self._basis, *(str(value) for value in document))
+        key = _hash(self._basis if document.published else self._undated, *map(str, document))
         if key in self._kept:
             self._all[key] = self._kept[key]
             return self._form.validate_json(self._kept[key])
@@ -41,11 +42,6 @@ class Tellings(Generic[Told]):
     def all(self) -> tuple[tuple[str, str], ...]:
         """Everything asked for, as JSON by hash."""
         return tuple(self._all.items())
-
-
-def basis(city: str, known: Knowledge) -> str:
-    """The hash of the reader and of what it knows before it reads."""
-    return _hash(_reader(), city, *map(str, known))
 
 
 def kept(previous: Path | None) -> dict[str, str]:
@@ -62,8 +58,8 @@ def kept(previous: Path | None) -> dict[str, str]:
 @cache
 def _reader() -> str:
     """The hash of the reader itself, so that a better one reads everything again."""
-    folder = Path(reading.__path__[0])
-    return _hash(*(path.read_text(encoding="utf-8") for path in sorted(folder.iterdir()) if path.is_file()))
+    files = (Path(dating_by.__file__), *sorted(Path(reading.__path__[0]).iterdir()))
+    return _hash(*(path.read_text(encoding="utf-8") for path in files if path.is_file()))
 
 
 def _hash(*texts: str) -> str:

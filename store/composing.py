@@ -46,6 +46,7 @@ _TITLES: dict[Kind, Text] = {
     "plan": Text("{} 교류 계획", "Plan with {}"),
     "other": Text("{} 교류", "Exchange with {}"),
 }
+_SUMMARY = Text("기사에서 읽은 일로, 아직 검토하지 않았다.", "Read from the article, not reviewed yet.")
 _FORMS = {"city": "city", "region": "region", "office": "embassy", "fair": "event"}  # reader's word → a partner's type
 _TYPES = (
     (re.compile(r"대학교?$|대학원$"), "university"),
@@ -100,14 +101,13 @@ class Directory:
 def composed(one: EventRead, document: Document, named: Sequence[PersonRead], directory: Directory) -> Told:
     """The record of what `document` tells; `named` are the people in it."""
     partners = tuple(dict.fromkeys(_reference(partner, directory) for partner in _apart(one)))
-    title = _title(one, partners)
     event = Event(
         id=f"{one.date}-read-{one.kind.replace('_', '-')}-{_slug(one, partners)}",
         date=one.date,
         kind=one.kind,
         status=one.status,
-        title=title,
-        summary=title,
+        title=_title(one, partners),
+        summary=_SUMMARY,
         end=one.end,
         mayor=one.mayor if one.mayor in directory.mayors else None,
         people=_people(one, named, directory.english),

@@ -37,7 +37,7 @@ def entries(seeds: Seeds) -> list[Entry]:
 def _event(event: Event, partners: Mapping[str, Partner]) -> Entry:
     """Both languages of everything an event says and names; its kind, day and countries as people call them."""
     body = (
-        *event.summary,
+        *(event.summary if event.reviewed else ()),  # of one that was read it says only that
         event.note,
         _day(event.date),
         _CALLED.get(event.kind, ""),

@@ -6,7 +6,7 @@ A brief is not read: its words are ours, about facts that are reviewed already.
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from store import carrying, merging
+from store import merging
 from store.carrying import Tellings
 from store.composing import Directory, Told, composed
 from store.dating_by import dated_by
@@ -19,6 +19,7 @@ from store.reading.values import Dated, EventRead
 from store.records import Document, Seeds, Source, Text
 
 _PAGE = 20_000  # letters: a longer text without a date is no page, and dating it would take minutes
+_SOME_DAY = "2000-06-15"  # to see cheaply whether an undated document tells anything at all
 
 
 class Telling(NamedTuple):
@@ -64,7 +65,7 @@ class _Reader:
         self.directory = Directory(seeds)
         self._city = city
         self._known = of(seeds.mayors, seeds.partners, seeds.events)
-        self.tellings = Tellings(Telling, kept, carrying.basis(city, self._known))
+        self.tellings = Tellings(Telling, kept, city, self._known)
 
     def read(self, document: Document) -> _Found:
         try:
@@ -80,11 +81,16 @@ class _Reader:
         return _Found(whole, whole != document, records)
 
     def _read(self, document: Document) -> Telling:
+        if document.published:
+            return Telling(self._events(document, document.published))
+        dated = _date(document, self._city, self._known) if self._events(document, _SOME_DAY) else None
+        return Telling(self._events(document, dated.anchor if dated else None), dated)
+
+    def _events(self, document: Document, anchor: str | None) -> tuple[EventRead, ...]:
+        """What it tells of our city, read as of `anchor`; what was called off is no event."""
         known, city = self._known, self._city
-        dated = None if document.published else _date(document, city, known)
-        anchor = dated.anchor if dated else document.published
         found = facts(document.title, document.text, city, anchor, mayors=known.mayors, known=known.known)
-        return Telling(tuple(one for one in found.events if one.city == city and one.status != "cancelled"), dated)
+        return tuple(one for one in found.events if one.city == city and one.status != "cancelled")
 
 
 def _names(document: Document, city: str) -> bool:
