@@ -13,10 +13,12 @@ _S_FINAL = "".join(chr(code) for code in range(ord("가"), ord("힣") + 1) if (c
 # Whichever comes first behind a date tells its tense: "15일 이동해 … 둘러본 뒤 17일 귀국한다", "입국해 … 둘러봤으며".
 _AHEAD = (
     rf"[{_N_FINAL.replace('인', '').replace('은', '')}]다(?=[.\s고며는]|$)|(?:엽|합|갑|옵|칩|립|됩|듭)니다|예정|계획|방침|전망|기로 ?(?:했|하|한|합)|(?:할|될|릴|갈|올|낼|칠|룰|설) (?:것|수|듯)"
-    r"|열리는|열릴|여는|개막하는|개최하는|개최되는|개최할|개최될|방문할|방문하는|떠날|떠나는|출국하는|시작되는|시작하는|열려던|하려던|퇴임하는|겠"
+    r"|열리는|열릴|여는|개막하는|개최하는|개최되는|개최할|개최될|방문할|방문하는|떠날|떠나는|출국하는|시작되는|시작하는|퇴임하는|겠"
 )
 _BEHIND = rf"(?:(?!겠|있)[{_S_FINAL}])(?:다|고|으며|으나|지만|는데|던|을|습|음|어요|죠|기)|열린(?!다)|개최한(?!다)|체결한(?!다)|맺은|가진|개최된|체결된|방문한(?!다)|문을 연|개막한(?!다)|출범한(?!다)|데 ?이어|된 |중이다|중인|중이며|중이라|참[여가석]한(?!다)|다녀온|[은인한된] (?:바 있|적 있|뒤|후 )|있다|있는"
-_TENSE = re.compile(rf"(?P<future>{_AHEAD})|(?P<past>{_BEHIND})")
+# What was once planned lies on either side: "6월로 예정됐던 방문은 무산됐다".
+_ONCE = r"예정(?:이|됐|되었|돼 있|돼있|되어 있)(?:던|었)|(?:계획|방침|예정|일정)이었|[하열가오여르내리기키우짓치두르]려던|[하열가오]려다|기로 (?:했|하였|돼 있|되어 있)던|[잡정][았해졌혔](?:던| 있던)|검토[되하됐했]던|추진[되하됐했]던"
+_TENSE = re.compile(rf"(?P<once>(?:[^\s.]{{1,5}} )?(?:{_ONCE}))|(?P<future>{_AHEAD})|(?P<past>{_BEHIND})")
 _MOVED = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:이후|로 (?!올|뽑))")  # "7월 이후", "11월로 미뤘다"
 _PUT_OFF = re.compile(
     r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:이후)?로 (?:\S{1,8} )?(?:연기|미[뤄룬뤘뤄]|옮[겨겼긴]|늦[췄춰춘]|순연|변경|조정|넘[겨겼어])"
@@ -61,20 +63,23 @@ def tense(words: str, last: bool = False) -> Tense:
         return "future" if _DEADLINE.match(words) and not last else "unknown"
     if match["future"] and _FIRST.search(words, 0, match.start()):
         return "unknown"
+    if match["once"]:
+        return "unknown"
     return "future" if match["future"] else "past"
 
 
-def announced(text: str, start: int, end: int, fields: Mapping[str, str]) -> bool:
+def announced(text: str, start: int, end: int, fields: Mapping[str, str], fresh: bool = True) -> bool:
     """Whether a day only dates the telling: "14일 밝혔다", "9일 시에 따르면", "시는 14일 … 연다고 밝혔다".
 
-    In "시는 14일 협약을 체결했다고 밝혔다" the day is that of the signing.
+    In "시는 14일 협약을 체결했다고 밝혔다" the day is that of the signing. A day that is not `fresh`, so long before the
+    page that its news would be stale, is none of the telling unless it stands right before it.
     """
     if not fields.keys() & {"day", "today", "near"}:
         return False
     if _TELLING.match(text, end, end + 60):
         return True
     bare = not fields.keys() & {"month", "year", "today", "near"} and fields.get("toward", "지난") == "지난"
-    return bare and _SUBJECT.search(text[max(0, start - 3) : start]) is not None and _is_told_ahead(text, end)
+    return fresh and bare and _SUBJECT.search(text[max(0, start - 3) : start]) is not None and _is_told_ahead(text, end)
 
 
 def _is_told_ahead(text: str, end: int) -> bool:

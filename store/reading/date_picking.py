@@ -3,51 +3,10 @@
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from store.reading.date_context import Tense
+from store.reading.date_view import Anchor, Span, View, day_in, shifted
 from store.reading.date_words import Fields
-
-Month = tuple[int, int]
-Span = tuple[date, date | None]  # from, until
-
-
-class Anchor(NamedTuple):
-    """When the page appeared, as far as it is known."""
-
-    year: int | None = None
-    month: Month | None = None
-    day: date | None = None
-
-
-class Told(NamedTuple):
-    """What the text has dated so far."""
-
-    year: int | None = None
-    month: Month | None = None
-    day: date | None = None  # the last day on which something happens
-    news: date | None = None  # the last such day near the page's own
-    announced: date | None = None
-    span: Span | None = None  # the last thing that lasts several days
-    news_span: Span | None = None  # the last such thing near the page's own date
-    listed: date | None = None  # the last date that heads an item of a list; a month by its first day
-    monthly: bool = False  # whether that head is a month: "▲3월 = … 18일 …"
-    founded: Month | None = None  # the month and day on which something was founded
-    with_year: bool = False  # whether the last date named its year
-    with_month: bool = False  # whether the last date was a day of a month that was named
-
-
-class View(NamedTuple):
-    """What a date is read against."""
-
-    anchor: Anchor
-    told: Told
-    tense: Tense = "unknown"
-    gap: str = "\n"  # the text since the date before
-    item: bool = False  # it heads an item of a list
-    also: bool = False  # "5일에는": the narrative goes on
-    telling: bool = False  # it dates only the telling
-
 
 _WEEKDAYS = "월화수목금토일"
 _ENDED = re.compile(r"[다요죠까음함]\.\s")
@@ -55,32 +14,10 @@ _AND = re.compile(r"\s?(?:과|와|및|·|,)\s")
 _BECAUSE = re.compile("따라|따른|의해|후속")
 _PASSAGE = 400  # letters between two dates that may belong together
 _WRAP = 20  # days by which an item goes back that begins the next month
+_OWN = 225  # days from the page within which a month without a year is one of its own year
+_YEAR_AWAY, _LATE = timedelta(182), {"past": timedelta(3), "future": timedelta(90)}
 _FAR, _NEAR = timedelta(20), timedelta(3)  # a verb is not trusted that moves yesterday into the next month
 _LONGEST = timedelta(31)  # a journey or a fair; what lasts longer has no days of its own
-
-
-def anchored(day: str | None) -> Anchor:
-    """The parts of an ISO date cut to what is known."""
-    parts = [int(part) for part in day.split("-")] if day else []
-    return Anchor(
-        parts[0] if parts else None,
-        (parts[0], parts[1]) if len(parts) > 1 else None,
-        date(parts[0], parts[1], parts[2]) if len(parts) > 2 else None,
-    )
-
-
-def shifted(month: Month, by: int) -> Month:
-    """The month so many months later."""
-    count = month[0] * 12 + month[1] - 1 + by
-    return count // 12, count % 12 + 1
-
-
-def day_in(month: Month, day: int) -> date | None:
-    """The day of a month; none where the month has no such day."""
-    try:
-        return date(*month, day)
-    except ValueError:
-        return None
 
 
 def direction(fields: Fields, view: View) -> Tense:
@@ -118,10 +55,24 @@ def without_year(month: int, day: int, fields: Fields, view: View) -> date | Non
     years = (anchor.year - 1, anchor.year, anchor.year + 1)
     found = _on([one for year in years if (one := day_in((year, month), day or 1))], fields)
     if day:
-        return pick(found, anchor, way)
+        return _by_convention(pick(found, anchor, way), found, fields, anchor, way)
     this = None if fields.get("toward") == "지난" else anchor.month
     months = [one for one in found if (one.year, one.month) != anchor.month or this]
+    own = next((one for one in months if one.year == anchor.year), None)
+    if own and way == "unknown" and abs((own - date(*anchor.month, 1)).days) <= _OWN:
+        return own
     return pick(months, Anchor(anchor.year, anchor.month), way)
+
+
+def _by_convention(chosen: date | None, found: list[date], fields: Fields, anchor: Anchor, way: Tense) -> date | None:
+    """The day nearest to the page: papers name the year of another one. A verb moves it only where a year is not what
+    lies between: "5일부터 16일까지 방문한다" may be under way, and what was held cannot lie far ahead.
+    """
+    nearest = pick(found, anchor, "unknown")
+    if chosen is None or nearest is None or anchor.day is None or way == "unknown" or "toward" in fields:
+        return chosen
+    late = abs(nearest - anchor.day) <= _LATE[way] and abs(chosen - anchor.day) > _YEAR_AWAY
+    return nearest if late else chosen
 
 
 def _on(found: list[date], fields: Fields) -> list[date]:
@@ -157,9 +108,12 @@ def _year_told(month: int, view: View) -> int | None:
 
 def sentences(view: View) -> int:
     """How many sentences ended since the date before; many, where another paragraph begins."""
-    if "\n" in view.gap or len(view.gap) >= _PASSAGE:
-        return 9
-    return len(_ENDED.findall(view.gap))
+    return 9 if "\n" in view.gap else ended(view)
+
+
+def ended(view: View) -> int:
+    """How many sentences ended since the date before, across paragraphs; many, where it is far away."""
+    return 9 if len(view.gap) >= _PASSAGE else len(_ENDED.findall(view.gap))
 
 
 def day_alone(day: int, fields: Fields, view: View) -> date | None:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 
-from store.reading.date_picking import Month, Told, View, day_alone, day_in, pick, sentences, shifted, without_year
+from store.reading.date_picking import day_alone, ended, pick, sentences, without_year
+from store.reading.date_view import Month, Told, View, day_in, moved, shifted
 from store.reading.date_words import COUNTS, DAYS, FEASTS, NTH, TODAY, Fields
 
 _YEARS = {
-    "올해": 0, "올": 0, "금년": 0, "지난해": -1, "작년": -1, "재작년": -2, "전년": -1, "전년도": -1, "내년": 1, "명년": 1, "내후년": 2,
+    "올해": 0, "올": 0, "금년": 0, "지난해": -1, "작년": -1, "거년": -1, "재작년": -2, "전년": -1, "전년도": -1, "내년": 1, "명년": 1, "내후년": 2,
 }  # fmt: skip
 _YEARS_TOLD = {
     "그해": 0, "같은해": 0, "동년": 0, "익년": 1, "이듬해": 1, "그이듬해": 1, "다음해": 1, "바로다음해": 1, "그다음해": 1,
@@ -20,6 +21,7 @@ _SEASONS = {"봄": 3, "여름": 6, "가을": 9, "겨울": 12, "상반기": 1, "�
 _WEEK = {"지난주": -1, "이번주": 0, "금주": 0, "다음주": 1, "내주": 1, "차주": 1}
 _WEEKDAYS = "월화수목금토일"
 _EVES = {"전날": -1, "이브": -1, "다음날": 1, "이튿날": 1}
+_BEFORE = ("전날", "하루전날")  # of an announcement, where nothing was told before
 _LUNAR_FROM = 1990
 # The days of 설 and 추석 by year from 1990 on, as the Korea Astronomy and Space Science Institute reckons them.
 _LUNAR = {
@@ -38,6 +40,8 @@ def value(fields: Fields, view: View) -> str | None:
         return _iso(_nth(NTH[fields["nth"]], view))
     if "today" in fields:
         return _iso(_moved(view.anchor.day, TODAY[fields["today"]]))
+    if "week" in fields and "on" not in fields:
+        return _whole_week(fields, view.anchor.day)
     if "week" in fields:
         return _iso(_of_week(fields["week"], _WEEKDAYS.index(fields["on"]), view.anchor.day))
     if "side" in fields:
@@ -52,14 +56,18 @@ def _iso(day: date | None) -> str | None:
 
 
 def _moved(day: date | None, by: int) -> date | None:
-    return day + timedelta(by) if day else None
+    return moved(day, by) if day else None
 
 
 def _day_told(view: View, word: str) -> date | None:
     """The day that 이날 and 전날 speak of: the last one, but from another paragraph only one that is news."""
     told = view.told
-    last = told.day if "\n" not in view.gap else told.news or told.day
-    return last or told.announced or (view.anchor.day if word == "전날" else None)
+    if "\n" not in view.gap:
+        last = told.day
+    else:
+        known = told.announced or view.anchor.day if word in _BEFORE else None
+        last = told.news or known or told.day
+    return last or told.announced or (view.anchor.day if word in _BEFORE else None)
 
 
 def _nth(number: int, view: View) -> date | None:
@@ -71,32 +79,53 @@ def _nth(number: int, view: View) -> date | None:
     first, last = span
     if number < 0:
         return last
-    day = first + timedelta(number)
-    return day if last is None or day <= last else None
+    day = moved(first, number)
+    return day if day is None or last is None or day <= last else None
 
 
 def _of_week(week: str, weekday: int, today: date | None) -> date | None:
     if today is None:
         return None
     if week in _WEEK:
-        return today + timedelta(7 * _WEEK[week] + weekday - today.weekday())
+        return moved(today, 7 * _WEEK[week] + weekday - today.weekday())
     if week == "지난":
-        return today - timedelta((today.weekday() - weekday - 1) % 7 + 1)
-    return today + timedelta((weekday - today.weekday() - 1) % 7 + 1)
+        return moved(today, -((today.weekday() - weekday - 1) % 7 + 1))
+    return moved(today, (weekday - today.weekday() - 1) % 7 + 1)
+
+
+def _whole_week(fields: Fields, today: date | None) -> str | None:
+    """The Saturday of a weekend; of a week only the month that has its middle, since a week is no precision of ours."""
+    weekday = _WEEKDAYS.index("토" if "rest" in fields else "목")
+    day = _of_week(fields["week"].replace("오는", "이번"), weekday, today)
+    return day and day.isoformat()[: 10 if "rest" in fields else 7]
 
 
 def _ago(fields: Fields, view: View) -> str | None:
-    """ "2년 전", "3개월 전", "사흘 전" from the page's date; "이틀 뒤" from the day told of."""
+    """ "2년 전", "3개월 전", "사흘 전" from the page's date; "이틀 뒤", "1년 뒤" from what was told just before."""
     number = fields.get("count", "")
     count = int(number) if number.isdecimal() else COUNTS[number or fields["span"]]
     unit, before = fields.get("unit", "일"), fields["side"] == "전"
     anchor = view.anchor
     if unit == "일":
         return _iso(_moved(anchor.day, -count) if before else _moved(view.told.day, count))
-    if unit == "년" and before and anchor.year:
+    if not before:
+        return _later(unit, count, view)
+    if unit == "년" and anchor.year:
         return str(anchor.year - count)
-    if unit == "개월" and before and anchor.month:
+    if unit == "개월" and anchor.month:
         return "{}-{:02}".format(*shifted(anchor.month, -count))
+    return None
+
+
+def _later(unit: str, count: int, view: View) -> str | None:
+    """ "1년 뒤", "3개월 뒤" of something told just before, where it has come to pass by the page's date."""
+    told, anchor = view.told, view.anchor
+    if sentences(view) > 1 or view.tense == "future":
+        return None
+    if unit == "년" and told.year and (anchor.year is None or told.year + count <= anchor.year):
+        return str(told.year + count)
+    if unit == "개월" and told.month and (anchor.month is None or shifted(told.month, count) <= anchor.month):
+        return "{}-{:02}".format(*shifted(told.month, count))
     return None
 
 
@@ -182,7 +211,7 @@ def _season(fields: Fields, view: View) -> str | None:
     if anchor.year is None:
         return None
     told = view.told.year if view.told.with_year and "toward" not in fields else None
-    if told and sentences(view) <= int(told > anchor.year):
+    if told and (sentences(view) == 0 or (told > anchor.year and ended(view) <= 1)):
         return f"{told}{_OF_YEAR.get(part, '')}"
     late = anchor.month is not None and fields.get("toward") == "지난" and anchor.month[1] < _SEASONS.get(part, 12)
     return f"{anchor.year - late}{_OF_YEAR.get(part, '')}"

@@ -27,7 +27,7 @@ class Expression(NamedTuple):
 
 
 # Full-width and Chinese signs, each for one sign, so that places in the text stay what they are.
-_PLAIN = str.maketrans("０１２３４５６７８９（）．／～∼〜–―，：年月日’‘＇", "0123456789()./~~~--,:년월일'''")
+_PLAIN = str.maketrans("０１２３４５６７８９（）．／～∼〜–―，：年月日’‘＇昨今來明再去末初前後間泊曜火水木金土", "0123456789()./~~~--,:년월일'''작금내명재거말초전후간박요화수목금토")  # fmt: skip
 _NEXT = r"(?=[\s,.()에까부께쯤경로의은는도인과와이가를을·~\]=]|$)"  # what a word that is a date may be followed by
 _YYYY = r"(?:19|20)\d\d"
 _MM = r"(?:1[0-2]|0?[1-9])"
@@ -43,13 +43,14 @@ _LASTING = (  # behind "10일" these make it a length of time, or no date at all
     rf"|무비자|근무|이 (?:걸|소요|지나)|{_BEFORE_IT}))"
 )
 _NO_YEAR = r"(?!\s?대(?=[\s에의,말초중후]|$)|산|형|생(?![산각])|\s?만에|\s?만의|간|\s?동안|째|차|여|\s?연속)"
+_NO_MONTH = r"항쟁|혁명|단체(?=[\s와과를])|어머니회|영령|정신|대선|총선|지방선거|지선(?=[\s을이])|보궐|재보|임시국회|결산법인|모의고사|학력평가|모의평가"
 _SEASON = "봄|여름|가을|겨울|상반기|하반기|[1-4]분기"
 
 _YEAR = rf"""(?P<year>{_YYYY}\s?년{_NO_YEAR}도?|{_YYYY}(?=\s?[~-]\s?(?:{_YYYY}|\d\d)년{_NO_YEAR})
 |'\d\d년(?=[\s,.에도부까은과와])|\d\d년(?=\s?{_MM}월)|\d\d년도(?=[\s에부까,]|$)|(?:8[5-9]|9\d|0\d)년{_NO_YEAR}(?!\s?전\s)(?=[\s에도부까은과와,]|$)
-|지난\s?해|올해|올(?=\s?(?:{_MM}월|{_SEASON}|연말|연초|말|초))|금년|작년|재작년|내후년|내년(?!생)|명년|새해(?=\s{_MM}월)
+|지난\s?해|거년|올해|올(?=\s?(?:{_MM}월|{_SEASON}|연말|연초|말|초))|금년|작년|재작년|내후년|내년(?!생)|명년|새해(?=\s{_MM}월)
 |그\s?해|같은\s?해|동년|익년|전년도?(?=\s?{_MM}월)|(?:그\s?)?이듬해|(?:바로|그)\s?다음\s?해|다음\s?해)(?!산|치|판)"""
-_MONTH = rf"""(?P<month>{_MM}\s?월(?!호|드|요일|의 신부|\s?항쟁|\s?혁명)|{_MM}(?=\s?[~-]\s?{_MM}월(?!호))
+_MONTH = rf"""(?P<month>{_MM}\s?월(?!호|드|요일|의 신부|\s?(?:{_NO_MONTH}))|{_MM}(?=\s?[~-]\s?{_MM}월(?!호))
 |(?:이달|이번\s?달|지난\s?달|(?:바로\s?|그\s?)?다음\s?달|내달|금월|새\s?달|전달(?=\s?\d)|같은\s?달|그\s?달|동월|이듬달)(?=\d|[초말중](?=[\s순에까])|{_NEXT[3:]}(?!의\s))"""
 _DAY = rf"""(?P<day>{_DD}(?=\s?[~-]\s?{_MM}월\s?{_DD}일)|{_DD}(?=(?:\s?[~·,-]\s?{_DD}){{0,4}}\s?일(?!{_LASTING}))
 )(?:(?:\s?[·,]\s?{_DD}){{0,3}}\s?[~·,-]\s?(?P<to>{_DD})(?=일))?(?:\s?일)?(?:자(?=[\s)에로]))?"""
@@ -81,7 +82,9 @@ _NUMBER = "|".join(
             rf"{_Y}/{_M}/{_D}(?!\d)",
             rf"'(?P<year>\d\d)\.\s?{_M}\.\s?{_D}(?![\d.]?\d)\.?{_TO}",
             r"(?P<year>\d\d)\.(?P<month>0[1-9]|1[0-2])\.(?P<day>0[1-9]|[12]\d|3[01])(?![\d.]?\d)\.?",
-            rf"{_Y}\.\s?{_M}(?:\.(?!\s?\d)|(?=\)))",
+            rf"{_Y}\.\s?{_M}(?:\.(?!\s?\d)|(?=\))|(?=\s?~\s?{_YYYY}\.\s?{_MM}(?![\d.]?\d)))",
+            rf"(?<=~){_Y}\.\s?{_M}(?![\d.]?\d)",
+            rf"(?<=~\s){_Y}\.\s?{_M}(?![\d.]?\d)",
             rf"{_M}/{_D}/{_Y}(?!\d)",
             rf"{_M}[./]\s?{_D}\.?{_W}{_TO}",
             rf"{_M}\.\s?{_D}\.\s?~\s?(?P<tomonth>{_MM})\.\s?(?P<to>{_DD})\.",
@@ -115,8 +118,10 @@ def _spaced(words: Mapping[str, int]) -> str:
 _NEAR = rf"""(?P<near>(?:{_spaced(DAYS)}))(?=[\s,.()에엔은는도부까인의밤로]|$)|(?P<nth>{_spaced(NTH)})(?=[\s,.()에엔은는도부까인의]|$)
 |(?P<today>{_spaced(TODAY)})(?=\s|부터|까지|은\s|도\s|[,(])"""
 _AGO = r"""(?:(?P<count>\d{1,2}|[한두세석네넉]|다섯|여섯)\s?(?P<unit>년|개월|달|주일|주|일)|(?P<span>하루|이틀|사흘|나흘|닷새|엿새|열흘|보름|일주일))
-\s?(?P<side>전(?! (?:ALL_OF))|뒤|후)(?=[\s에인,.]|부터|까지)""".replace("ALL_OF", _ALL_OF)
-_WEEK = rf"(?P<week>이번\s?주|금주|지난\s?주|다음\s?주|내주|차주|지난|오는)\s?(?P<on>{_WEEKDAY})요일(?:\s?(?:부터|[~-])\s?(?P<till>{_WEEKDAY})요일)?"
+\s?(?P<side>전(?! (?:ALL_OF))|뒤|후)(?=[\s에인,.]|부터|까지|이란|이라|이었|이다)""".replace("ALL_OF", _ALL_OF)
+_WEEK = rf"""(?P<week>이번\s?주|금주|지난\s?주|다음\s?주|내주|차주|지난|오는)\s?(?P<on>{_WEEKDAY})요일(?:\s?(?:부터|[~-])\s?(?P<till>{_WEEKDAY})요일)?
+|(?P<week2>(?:이번|지난|다음|오는)\s?주|금주)(?P<rest>말)(?=[\s에인,까부]|$)
+|(?P<week3>이번\s?주|지난\s?주|다음\s?주|내주|차주)(?P<whole>)(?=[\s,]|에[는도]?\s|로\s|부터|까지|\s?중|\s?내[로에]|\s?초|$)"""
 FEASTS = {
     "삼일절": "0301", "3·1절": "0301", "식목일": "0405", "어린이날": "0505", "현충일": "0606", "제헌절": "0717", "광복절": "0815",
     "개천절": "1003", "한글날": "1009", "성탄절": "1225", "크리스마스": "1225",
@@ -125,7 +130,7 @@ FOUNDED = "개청|개관|개소|개원|개교|개점|창립|설립|창단|창설
 _FEAST = rf"""(?:(?:(?P<year11>{_YYYY}년|그\s?해|지난\s?해|올해|작년|내년|이듬해|같은\s?해)\s)?(?P<feast>{"|".join(FEASTS)}|추석|설)
 (?P<eve>\s?(?:당일|전날|다음\s?날|이튿날|이브)|날)?(?=[\s인에]))|(?P<founded>{FOUNDED})\s?기념일(?=[\s에인])"""
 
-_FIRST = "JFMASOND이익같당그전하다바첫개둘셋사넷나마폐오어모내글한두세석네넉섯여닷엿열보일금지차삼식현제광성크추설올작재명새동돌상연창시결"
+_FIRST = "JFMASOND거이익같당그전하다바첫개둘셋사넷나마폐오어모내글한두세석네넉섯여닷엿열보일금지차삼식현제광성크추설올작재명새동돌상연창시결"
 _ALL = re.compile(
     rf"(?=[\d'{_FIRST}])(?<!\d)(?<![\d][.,/])(?:(?<![가-힣A-Za-z])(?:(?=[^A-Z'])(?:{_FEAST}|{_WEEK}|{_NEAR})|(?=[\dA-Z])(?:{_LATIN}))|{_AGO}|(?=[\d'])(?:{_NUMBER})|{_CALENDAR})".replace(
         "\n", ""
@@ -136,7 +141,8 @@ _BEFORE = re.compile(  # before "5일" these make it a length of time, or a day 
 )
 _A_DAY = re.compile(r"\s?(?:\d|평균|최대|명예|이용|[가-힣]{0,2}생활권|교사|강사|체험)")  # "1일 3회": per day
 _YEARLY = re.compile(r"(?:매년|해마다|매해)\s?$")
-_TIME = re.compile(r"(?:^|[\s은는이가도에와과를,(“\"'‘▲△○·-])$")
+_SOMEWHERE = re.compile(r" [^\s.,]{1,12}(?:에|에서) ")  # "하반기 하노이에 문을 연다"
+_TIME = re.compile(r"(?:^|[\s은는이가도에와과를,(“\"'‘『「▲△○·-])$")
 _JOIN = re.compile(
     r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:(?:오전|오후)\s(?:\d{1,2}시\s?(?:\d{1,2}분)?)?)?(?:부터|에서|[~-])\s?(?:같은\s해\s)?"
 )
@@ -240,4 +246,5 @@ def _is_part(text: str, match: re.Match[str], fields: Fields) -> bool:
         return True
     alone = part.endswith("반기") or part.startswith("연")
     before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 2]
-    return alone and not before.strip(" \n“\"‘'") and after.startswith(("에", "까지", "중", " 중", "부터", "께", "쯤"))
+    told = after.startswith(("에", "까지", "중", " 중", "부터", "께", "쯤")) or _SOMEWHERE.match(text, match.end())
+    return alone and not before.strip(" \n“\"‘'") and bool(told)

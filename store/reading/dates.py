@@ -2,13 +2,13 @@
 
 import re
 from bisect import bisect_right
-from datetime import date, timedelta
+from datetime import date
 from itertools import islice
 from typing import Literal, NamedTuple
 
 from store.reading.date_context import announced, clause, tense
-from store.reading.date_picking import Anchor, Span, Told, View, anchored, day_in, shifted
 from store.reading.date_values import value, written
+from store.reading.date_view import Anchor, Span, Told, View, anchored, day_in, moved, shifted
 from store.reading.date_words import FOUNDED, Expression, Fields, expressions, plain
 from store.reading.sentences import quotations
 from store.reading.values import DateMention
@@ -25,6 +25,9 @@ Role = Literal["event", "announced"]
 _MOST = 4000  # expressions that are read: a page has fewer
 _RECENT = 45  # days from the page's date within which something is its news
 _PASSAGE = 400
+_FRESH = 14  # days after which what was said is no news
+_AND = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:과|와|,|·|및)\s?")
+_EACH = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:이틀\s?)?각각")
 _STAMP = re.compile(r"\.?[ \t]*(?:[\[</]|\n|$)")  # the day on a photograph or at the foot of a page steers nothing
 _CAPTION = re.compile(  # nor does the day on which somebody is seen to do something
     r"[^.\n]{0,160}(?:악수|서명|촬영|보이|인사|둘러보|살펴보|설명|발언|교환|환담|대화|연설|박수|포즈|전달|수여|관람)(?:하|받|를 하|을 하)?고 있다"
@@ -82,7 +85,8 @@ def _within(spans: list[tuple[int, int]], place: int) -> bool:
 def _view(text: str, expression: Expression, page: Anchor, told: Told, before: int) -> View:
     before_it = text[max(0, expression.start - 6) : expression.start]
     words = clause(text, expression.end)
-    telling = expression.last is None and announced(text, expression.start, expression.end, expression.first)
+    fresh = _is_fresh(expression.first.get("day", ""), page.day)
+    telling = expression.last is None and announced(text, expression.start, expression.end, expression.first, fresh)
     return View(
         page,
         told,
@@ -92,6 +96,11 @@ def _view(text: str, expression: Expression, page: Anchor, told: Told, before: i
         bool(_ALSO.match(text, expression.end) or _THEN.search(before_it)),
         telling,
     )
+
+
+def _is_fresh(day: str, today: date | None) -> bool:
+    """Whether something said on that day of the month is news on the page."""
+    return today is None or not day.isdecimal() or (today.day - int(day)) % 31 <= _FRESH
 
 
 def _read(text: str, expression: Expression, view: View, found: list[_Read]) -> _Read | None:
@@ -106,7 +115,20 @@ def _read(text: str, expression: Expression, view: View, found: list[_Read]) -> 
             first, needs = before.mention.date, before.mention.needs
         start = found.pop().mention.start
     role: Role = "announced" if view.telling else "event"
+    if before and until is None and role == "event" and _are_one(text, before, first, start, expression.end):
+        start, first, until, needs = before.mention.start, before.mention.date, first, before.mention.needs
+        found.pop()
     return _Read(DateMention(start, expression.end, first, until, needs, role), expression.first)
+
+
+def _are_one(text: str, before: _Read, first: str, start: int, end: int) -> bool:
+    """Whether two days are joined that follow each other: "18일과 19일"; not where each has something of its own."""
+    mention = before.mention
+    if mention.until or mention.role == "announced" or len(mention.date) < 10 or "day" not in before.fields:
+        return False
+    following = moved(date.fromisoformat(mention.date), 1)
+    joined = following and following.isoformat() == first and _AND.fullmatch(text, mention.end, start)
+    return bool(joined) and not _EACH.match(text, end)
 
 
 def _needs(fields: Fields) -> Needs:
@@ -123,11 +145,14 @@ def _ends(expression: Expression, view: View) -> tuple[str | None, str | None]:
     if expression.last is not None:
         return _range(expression.first, expression.last, view)
     first = value(expression.first, view)
-    if first is None or expression.days is None or len(first) < 10:
+    days = 2 if "rest" in expression.first else expression.days
+    if first is None or days is None or len(first) < 10:
         return first, None
-    length = timedelta(expression.days - 1)
-    day = date.fromisoformat(first)
-    return ((day - length).isoformat(), first) if expression.ends else (first, (day + length).isoformat())
+    length = days - 1
+    other = moved(date.fromisoformat(first), -length if expression.ends else length)
+    if other is None:
+        return first, None
+    return (other.isoformat(), first) if expression.ends else (first, other.isoformat())
 
 
 def _range(first: Fields, last: Fields, view: View) -> tuple[str | None, str | None]:
@@ -139,8 +164,9 @@ def _range(first: Fields, last: Fields, view: View) -> tuple[str | None, str | N
     if start is None:
         return None, None
     if "till" in last:
-        days = ("월화수목금토일".index(last["till"]) - date.fromisoformat(start).weekday()) % 7
-        return start, (date.fromisoformat(start) + timedelta(days)).isoformat()
+        day = date.fromisoformat(start)
+        last_day = moved(day, ("월화수목금토일".index(last["till"]) - day.weekday()) % 7)
+        return start, last_day.isoformat() if last_day else None
     return start, _following(start, last, view)
 
 
