@@ -12,6 +12,7 @@ from typing import NamedTuple
 from store.countries import country_name
 from store.hangul import fold
 from store.reading import people
+from store.reading.hanja import in_hangul
 from store.reading.values import EventRead, FigureRead, PartnerRead, PersonRead
 from store.records import (
     Document,
@@ -54,6 +55,9 @@ _TYPES = (
 )
 _MOST_IN_TITLE = 3
 _VISITS: tuple[Kind, ...] = ("visit_out", "visit_in")
+_GATHERINGS: tuple[Kind, ...] = (
+    "conference", "lecture", "culture", "award", "certification", "proclamation", "aid", "plan", "other",
+)  # fmt: skip
 _IN_A_YEAR: tuple[Kind, ...] = ("sister_city", "friendship_city", "business_center", "certification", "exhibition")
 
 
@@ -117,20 +121,34 @@ def composed(one: EventRead, document: Document, named: Sequence[PersonRead], di
         sources=(people.source(document, one.evidence),),
         reviewed=False,
     )
-    return Told(event, _names(one, partners), _lands(one), _is_whole(one))
+    return Told(event, _names(one, partners), _lands(one), _is_whole(one, directory))
 
 
-def _is_whole(one: EventRead) -> bool:
+def _is_whole(one: EventRead, directory: Directory) -> bool:
     """Whether date, kind and partner are all said: a country alone is enough for a visit on a day, a part of a country
-    not for what is done at home, a year only for what lasts.
+    not for what is done at home, a year only for what lasts. Who took part in a gathering stands in its own sentence.
     """
-    abroad = [partner for partner in one.partners if partner.country != "KR"]
-    named = {partner.form for partner in abroad if partner.country or partner.form == "award"}  # of all the world
+    abroad = [partner for partner in one.partners if _is_abroad(partner, directory)]
+    named = {partner.form for partner in abroad}
+    if one.kind in _GATHERINGS and not any(_is_said(partner, one.evidence) for partner in abroad):
+        return False
     if len(one.date) == 4 and (one.status != "held" or one.kind not in _IN_A_YEAR):
         return False
     if named <= {"country"}:
         return bool(named) and one.kind in _VISITS and len(one.date) == 10
     return one.kind != "proclamation" or not named <= {"country", "region"}
+
+
+def _is_abroad(one: PartnerRead, directory: Directory) -> bool:
+    """Whether it is certain that a partner is of another country, or of all the world."""
+    known = directory.partner(one)
+    country = known.country if known else one.country
+    return country != "KR" and bool(known or country or one.form == "award")
+
+
+def _is_said(one: PartnerRead, sentence: str) -> bool:
+    said = fold(in_hangul(sentence))
+    return any(fold(name) in said for name in (one.name, *one.aliases))
 
 
 def _apart(one: EventRead) -> Iterable[PartnerRead]:
