@@ -8,7 +8,7 @@ from store.reading.date_context import Tense
 
 Month = tuple[int, int]
 Span = tuple[date, date | None]  # from, until
-_ISO = re.compile(r"([12]\d{3})(?:-(\d\d)(?:-(\d\d))?)?")
+_ISO = re.compile(r"((?:19|20)\d\d)(?:-(\d\d)(?:-(\d\d))?)?")
 
 
 class Anchor(NamedTuple):
