@@ -23,6 +23,7 @@ from tests.small_archive import made
 ROOT = Path(__file__).parents[1]
 SHIN = Mayor("신상진", "Shin Sang-jin", (Term("2022-07-01", None, "민선 8기", False),), Text("", ""), ())
 BRNO = Partner("brno", "브르노", "Brno", ("브루노",), "city", "CZ", "other", None, None, ())
+CHAMBER = Partner("chamber", "성남상공회의소", "Seongnam Chamber", (), "association", "KR", "other", None, None, ())
 SIGNED = "신상진 성남시장은 5일 체코 브르노시청에서 파벨 노박 브르노시장과 우호교류 의향서에 서명했다."
 
 
@@ -31,8 +32,10 @@ def row(text: str, published: str | None = "2025-03-06", key: str = "a", title: 
     return Document(key, title, text, "한강신문", published, "stated" if published else "unknown", form="row")
 
 
-def joined(*documents: Document, events: tuple[Event, ...] = (), kept: dict[str, str] | None = None) -> Joined:
-    return told(Seeds(documents, events, (BRNO,), (SHIN,), (), ()), "성남", kept or {})
+def joined(
+    *documents: Document, events: tuple[Event, ...] = (), kept: dict[str, str] | None = None, city: str = "성남"
+) -> Joined:
+    return told(Seeds(documents, events, (BRNO, CHAMBER), (SHIN,), (), ()), city, kept or {})
 
 
 def events(*documents: Document) -> tuple[Event, ...]:
@@ -49,6 +52,27 @@ def test_what_no_record_holds_becomes_a_record_that_is_marked_as_read() -> None:
     assert event.people[0] == Person("신상진", "Shin Sang-jin", "성남시장")
     assert event.place == Place("체코 브르노시청", "체코 브르노시청", "CZ")
     assert event.sources == (Source("한강신문", "2025-03-06", None, "a", "stated", SIGNED),)
+
+
+@pytest.mark.parametrize(
+    ("written", "english"),
+    [("올로모츠", "Letter of intent with 올로모츠"), ("올로모츠(Olomouc)", "Letter of intent with Olomouc")],
+)
+def test_a_partner_unknown_so_far_has_the_name_that_the_text_gives(written: str, english: str) -> None:
+    (event,) = events(row(f"성남시는 5일 성남시청에서 체코 {written}시와 우호교류 의향서에 서명했다."))
+    assert event.title == Text("올로모츠 의향서", english)
+    assert [(one.id, one.country) for one in event.partners] == [(None, "CZ")]
+
+
+def test_a_plan_is_announced() -> None:
+    (event,) = events(row("성남시는 오는 12일 체코 브르노시와 우호교류 의향서에 서명할 예정이다."))
+    assert (event.date, event.status) == ("2025-03-12", "announced")
+
+
+def test_the_events_of_a_city_are_those_of_the_archive() -> None:
+    text = "용인시는 5일 체코 브르노시와 우호교류 의향서에 서명했다."
+    assert events(row(text)) == ()
+    assert [event.kind for event in joined(row(text), city="용인").seeds.events] == ["loi"]
 
 
 def test_its_id_is_the_same_in_every_build_and_in_ascii() -> None:
@@ -68,6 +92,9 @@ def test_a_brief_is_ours_and_is_not_read() -> None:
         "신상진 성남시장이 체코 브르노시와의 우호교류 의향서를 설명했다.",  # no day
         "성남시는 5일 우호교류 의향서에 서명했다.",  # with nobody
         "성남시는 5일 수원시와 업무협약을 체결했다.",  # not with the world
+        "성남시는 5일 성남상공회의소와 업무협약을 체결했다.",  # a partner on record, but of our own
+        "성남시는 5일 시청에서 국제회의를 열었다.",
+        "용인시는 5일 체코 브르노시와 우호교류 의향서에 서명했다. 성남시에서는 눈이 내렸다.",
         "수원시는 5일 체코 브르노시와 우호교류 의향서에 서명했다. 성남시는 함께하지 않았다.",  # another city's
         "성남시는 5일로 잡았던 체코 브르노시와의 의향서 서명을 취소했다.",
         "성남시 대표단이 2030년 체코 브르노시를 방문할 예정이다.",  # a year says little of what is to come
@@ -81,7 +108,7 @@ def test_a_document_that_does_not_name_the_city_costs_nothing() -> None:
     other = "강릉시는 5일 체코 브르노시와 우호교류 의향서에 서명했다. " * 40
     documents = tuple(row(other, key=str(number), title="강릉시 소식") for number in range(10_000))
     begun = perf_counter()
-    assert joined(*documents) == (Seeds(documents, (), (BRNO,), (SHIN,), (), ()), ())
+    assert joined(*documents) == (Seeds(documents, (), (BRNO, CHAMBER), (SHIN,), (), ()), ())
     assert perf_counter() - begun < 5  # about a fifth of a second
 
 
@@ -204,6 +231,9 @@ def test_the_archive_gives_back_what_was_read(tmp_path: Path) -> None:
 
 def test_people_see_that_nobody_has_looked_at_it() -> None:
     (event,) = events(row(SIGNED))
+    assert event.summary == Text(
+        "기사에서 읽은 일로, 아직 검토하지 않았다.", "Read from the article, not reviewed yet."
+    )
     assert words(item(event, Citations(), "ko").line).endswith("브르노 의향서(기사에서 읽음·검토 전) [1]")
     assert words(item(event, Citations(), "en").line).endswith("(read from the article, not reviewed) [1]")
 
