@@ -6,6 +6,7 @@ tells agrees with the record are those in which it appeared. Where they are not 
 
 import re
 from calendar import monthrange
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
@@ -23,6 +24,7 @@ from store.records import Event, Mayor, Text
 _ENOUGH = 3  # points: one day that agrees, or a month and a year
 _POINTS = {10: 3, 7: 2, 4: 1}  # by how exactly the article dates it
 _TELLINGS = 100  # of an article, whose kinds are looked at: a page has fewer
+_TRIALS = 60  # months as of which an article is read: those in which most of what it may tell was news
 _LATE = 24  # months after an event in which an article may still tell of it
 
 
@@ -45,8 +47,10 @@ def dated_by(
     text = text[:MOST]
     page = paged(title, text, city, None, known or {})
     shared = list(_shared(page, events))
-    months = sorted({month for one in shared if _is_printed(one.date, text) for month in _months_after(one)})
-    found = {month: _agreeing(page, text, month, shared) for month in months if _in_office(text, month, mayors)}
+    months = (month for one in shared if _is_printed(one.date, text) for month in _months_after(one))
+    held = Counter(month for month in months if _in_office(text, month, mayors))
+    likely = sorted(held, key=lambda month: (-held[month], month))[:_TRIALS]
+    found = {month: _agreeing(page, text, month, shared) for month in sorted(likely)}
     most = max((one.points for one in found.values()), default=0)
     best = [month for month, one in found.items() if one.points == most]
     if most < _ENOUGH or len({month[:4] for month in best}) != 1:
