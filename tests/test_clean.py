@@ -119,6 +119,47 @@ def test_a_title_speaks_of_what_its_article_does(menu: str) -> None:
     assert menu.split()[0] not in read.text
 
 
+TITLES = [
+    "성남시, 밴쿠버와 의향서 서명", "“게임의 도시끼리 손잡자”…성남·밴쿠버 교류 물꼬", "성남-밴쿠버, 게임·의료로 통했다", "[성남] 밴쿠버시와 우호교류 의향서 체결",
+    "태평양 건너 온 편지 한 통",
+]  # fmt: skip
+LAYOUTS = [
+    "하늘시민신문\n{}\n김하루 기자 | 승인 2019.01.15 09:10", "하늘저널 - 시민과 함께\n전체기사 정치 경제 사회 문화\n{}\n2019-01-15 09:10:11",
+    "하늘투데이 PC버전 모바일버전\n정치\n{}\n입력: 2019-01-15 13:50:12", "뉴스홈 > 지역 > 경기\n{}\n- 서명식\n등록 2019-01-15",
+    "기사 제목 : {}\n작성자 : 공보관\n작성일 : 2019-01-15\n조회수 : 120", "시정소식\n보도자료\n제목 {}\n담당부서 국제교류팀\n등록일 2019-01-15",
+    "성남시 공식 누리집 입니다\n누리집 이용안내\n{}\n2019-01-15 조회 31", "하늘뉴스 사회 정치 문화 경제 스포츠 오피니언\n본문영역\n{}\n송고시간2019-01-15 09:10",
+    "{} < 성남 < 지역 < 기사본문 - 하늘신문\n승인 2019.01.15", "시민의 곁에서 함께 걷는 신문 [하늘소리]\n{}\n2019/01/15 [17:05]",
+    "하늘TV 뉴스9\n[앵커리포트]\n{}\n입력 2019-01-15", "국제교류\n{0}\n{0}\n입력 2019-01-15", "입력 2019.01.15 09:10 수정 2019.01.15 10:00\n{}",
+    "축구광장 리그 컵대회 해외축구 국가대표 유소년\n{}\n등록 2019.01.15 11:08\n추천 14  비추천 0  댓글 3",
+    "[하늘신문 記事DB] 검색결과 3 / 41\n2019년 1월 15일 15면\n{}",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("title", TITLES)
+def test_the_title_is_found_wherever_a_site_puts_it(layout: str, title: str) -> None:
+    read = article(page(layout.format(title), "ⓒ 무단전재 금지"))
+    assert (read.title, read.published) == (title, "2019-01-15")
+    assert read.text.replace("- 서명식\n", "") == BODY
+
+
+def test_words_in_brackets_head_the_list_below_them() -> None:
+    listed = f"{BODY}\n[주요 일정]\n▲14일 서명식 ▲15일 간담회"
+    assert article(f"성남시, 밴쿠버와 의향서 서명\n{listed}").text == listed
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "본 자료의 저작권은 하늘신문에 있습니다",
+        "이 저작물은 출처를 밝히면 자유롭게 옮길 수 있습니다",
+        "2019.01.15(화) 성남 24℃ 비 미세먼지 좋음",
+    ],
+)
+def test_what_a_page_says_of_itself_or_the_weather_is_left_out(notice: str) -> None:
+    assert article(page(f"{notice}\n성남시, 밴쿠버와 의향서 서명", notice)).text == BODY
+
+
 @pytest.mark.parametrize(
     "credit",
     [" /사진=성남시", " (사진제공=성남시)", "[사진=성남시 제공]", " <사진=성남시>", " 성남시 제공", " © 하루신문"],
@@ -152,6 +193,13 @@ def test_an_article_without_full_stops_is_read() -> None:
         ("", "▶ 하루신문 유튜브 구독", "하루신문"),
         ("", "reporter@yna.co.kr", "연합뉴스"),
         ("홈 > 지역 > 성남", "reporter@mail.example", None),
+        ("하늘저널 - 시민과 함께", "", "하늘저널"),
+        ("하늘사람 PC버전 모바일버전", "", "하늘사람"),
+        ("시민의 곁에서 함께 걷는 신문 [하늘소리]", "", "하늘소리"),
+        ("네이버에서 하늘나루를 구독하세요", "", "하늘나루"),
+        ("", "본 자료의 저작권은 하늘신문에 있습니다", "하늘신문"),
+        ("", "ⓒ 2006 하늘마을 all rights reserved.", "하늘마을"),
+        ("주요뉴스\n지역신문", "ⓒ 무단전재 금지", None),
     ],
 )
 def test_whose_page_it_is(above: str, below: str, outlet: str | None) -> None:

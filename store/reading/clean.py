@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from store.reading import debris
+from store.reading.hanja import in_hangul
 from store.reading.outlets import outlet
 from store.reading.stamps import is_stamp, published
 
@@ -28,6 +29,7 @@ _ON = 40  # letters of a sentence that shows that an article goes on
 _TOPIC = 12  # lines of an article that say what it is about
 _FEW = 3  # pairs of letters: fewer are found in any article
 _LETTERS = 0.4  # of what is written
+_OFTEN = 0.3  # of how well the best heading fits: a masthead fits less, a title no less than its subtitles
 _OF_IT, _NEAR = 0.3, 0.2  # of a line's pairs of letters, when it speaks of the same, as a title or below one
 
 _SENTENCE = re.compile(
@@ -39,6 +41,8 @@ _TURN = re.compile(
 )  # who speaks on air
 _MARK = re.compile(rf"^[▲△○◇◆■●·•▣□\-–]|{_TURN.pattern}")
 _BULLET = re.compile(r"^[▲△○◇◆▣□]")
+_BELOW_TITLE = re.compile(rf"{_BULLET.pattern}|^[-–—•·]|^[가-힣 ]{{2,5}}\s?[:：]\s")
+_HEADING = re.compile(r"^[\[<【〈《]\s?[가-힣0-9 ·]{2,20}\s?[\]>】〉》]$")
 _CREDIT = re.compile(  # whose picture it is
     r" ?(?:[©ⓒ] ?\S{1,40}|[\[(<〈/]? ?(?:사진|자료|출처|그래픽) ?(?:제공)? ?[=:][^\])>〉]{0,40}[\])>〉]?"
     r"|[\[(<〈][^\[\]()<>〈〉]{1,20} 제공[\])>〉]|[/=] ?\S{2,12} ?제공|(?<=\. )\S{2,12} 제공)$"
@@ -48,6 +52,9 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]"
 )  # marks that pages hide between letters
 _DATELINE = re.compile(r"^[\[(【][^\])】]{1,30}[\])】]")
+_TITLED = re.compile(  # what pages print around a title
+    r"^(?:(?:기사 ?|보도자료 ?)?제 ?목\s?[:：]\s?|제목\s)|\s<\s.{0,60}기사본문.{0,30}$|\s(?:[-|:：]{1,2}|::)\s\S{2,10}(?:신문|일보|뉴스|저널|타임[즈스]|데일리|투데이)$"
+)
 _SIGNED = re.compile(r"[다요]\. (?:19|20)\d\d\.\d{1,2}\.\d{1,2} \S+@\S+$")  # a caption with its day and photographer
 
 
@@ -64,10 +71,10 @@ def article(raw: str) -> Article:
     end = _end(lines)
     told = list(_without_insets(lines[:end]))
     begin = _begin(told)
-    heading = [line.removeprefix("제목 ") for line in told[:begin] if not debris.BYLINE.search(line)]
+    heading = [_TITLED.sub("", line) for line in told[:begin] if not debris.BYLINE.search(line)]
     topic = _pairs(" ".join(_DATELINE.sub("", line) for line in told[begin : begin + _TOPIC]))
     title = _title(heading, topic)
-    heading = [line for line in heading if line != title and (_BULLET.match(line) or _share(line, topic) >= _NEAR)]
+    heading = [line for line in heading if line != title and (_BULLET.match(line) or _is_near(line, topic))]
     body = _body(heading + told[begin:])
     start = next((n for n, line in enumerate(lines) if _TOLD.search(line[-_SHORT:])), end)
     day = published(lines[:start], lines[_last(lines, body, end) :], title, body[0] if body else "")
@@ -129,7 +136,7 @@ def _begins(line: str) -> bool:
 
 def _pairs(words: str) -> frozenset[str]:
     """The pairs of letters of Korean words; of English ones the words, which change less."""
-    runs = re.findall("[가-힣]+", words)
+    runs = re.findall("[가-힣]+", in_hangul(words))
     return frozenset(
         [run[start : start + 2] for run in runs for start in range(len(run) - 1)]
         + re.findall("[a-z]{4,20}", words.lower())
@@ -140,6 +147,11 @@ def _share(line: str, topic: frozenset[str]) -> float:
     """How much of a line's words the article has: a menu has none of them."""
     pairs = _pairs(line)
     return len(pairs & topic) / len(pairs) if pairs else 0.0
+
+
+def _is_near(line: str, topic: frozenset[str]) -> bool:
+    """Whether a heading below the title belongs to the article."""
+    return _share(line, topic) >= _NEAR and not _is_masthead(line)
 
 
 def _is_debris(line: str) -> bool:
@@ -154,18 +166,33 @@ def _is_debris(line: str) -> bool:
 
 
 def _title(heading: list[str], topic: frozenset[str]) -> str:
-    """The first line above the article that speaks of the same; else the first that is no masthead."""
-    lines = [line for line in heading if len(line) >= 8 and not _BULLET.match(line)]
-    lines = [line for line in lines if line.startswith("[") or not debris.MASTHEAD.search(line)]
-    told_of = (line for line in lines if len(_pairs(line) & topic) >= _FEW and _share(line, topic) >= _OF_IT)
+    """The first line above the article that speaks of the same, nearly as well as any; else the first that is no
+    masthead, nor a menu.
+    """
+    lines = [line for line in heading if len(line) >= 8 and not _BELOW_TITLE.match(line)]
+    lines = [line for line in lines if not _is_masthead(line)]
+    fits = {line: len(_pairs(line) & topic) * _share(line, topic) for line in lines}
+    least = _OFTEN * max(fits.values(), default=0)
+    told_of = (line for line in lines if fits[line] >= max(least, _FEW * _OF_IT) and _share(line, topic) >= _OF_IT)
     return next(told_of, None) or next((line for line in lines if line.startswith("[") or len(line.split()) > 2), "")
+
+
+def _is_masthead(line: str) -> bool:
+    """Whether a line names the paper, or its sections: short nouns in a row, without a particle or a mark."""
+    if debris.NAMED.search(line):
+        return True
+    words = line.split()
+    menu = (
+        len(words) >= 5 and min(map(len, words)) > 1 and len(line) <= 8 * len(words) and not debris.SPEECH.search(line)
+    )
+    return not line.startswith("[") and (menu or debris.MASTHEAD.search(line) is not None)
 
 
 def _body(told: list[str]) -> list[str]:
     """The lines that tell: sentences, captions, headings, up to the last sentence and what is listed below it."""
-    kept = [line for line in told if _is_told(line)]
+    kept = [line for line, below in pairwise((*told, "")) if _is_told(line) or _is_heading(line, below)]
     last = next((n for n in range(len(kept), 0, -1) if _is_sentence(kept[n - 1])), 0)
-    while last and last < len(kept) and _BULLET.match(kept[last]):
+    while last and last < len(kept) and (_BULLET.match(kept[last]) or _HEADING.match(kept[last])):
         last += 1
     return kept[:last] if _is_written(kept[:last]) else []
 
@@ -180,6 +207,11 @@ def _is_told(line: str) -> bool:
     if len(line) < _SHORT and debris.BYLINE.search(line) and not _is_sentence(line):
         return False
     return bool(_MARK.match(line) or len(line) >= _LONG or _is_sentence(line))
+
+
+def _is_heading(line: str, below: str) -> bool:
+    """Whether a line in brackets heads a list: "[주요 일정]"."""
+    return _HEADING.match(line) is not None and _BULLET.match(below) is not None
 
 
 def _is_sentence(line: str) -> bool:

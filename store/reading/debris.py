@@ -27,7 +27,7 @@ _NOTICE = (
     r"브라우저|자바스크립트|JavaScript|크롬 ?기반|요약봇|자동요약|메인 뉴스판|구독되었습니다|존재하지 않는 이미지|이미지 크게 보기"
     r"|만족하십니까|삭제될 수 있습니다|댓글 운영|제보를 기다립니다|^여러분의 제보|운영 ?원칙|공공누리|삭제 하시겠|신고 ?접수"
     r"|페이지를 찾을 수 없|존재하지 않는 (?:기사|페이지|게시)|삭제된 (?:기사|게시)|잘못된 (?:접근|경로|주소)|로그인이 필요|서비스 점검|접근 ?권한"
-    r"|Not Found|Access Denied|Forbidden"
+    r"|Not Found|Access Denied|Forbidden|Skip to |공식 ?(?:누리집|홈페이지|블로그) ?입니다|누리집 ?(?:안내|이용|바로)|저작권은 .{1,20}에 (?:있|귀속)|출처를 (?:밝히|표시)|(?:옮겨|퍼) ?가실 때|미세 ?먼지 (?:좋음|보통|나쁨)|\d℃"
 )
 ABOUT = re.compile(  # even a sentence, where it speaks of the page
     r"^이 (?:기사|글|콘텐츠|뉴스|블로그|게시물)\S{0,3} .{0,20}(?:후원|댓글|공유|추천|구독|분류|좋으셨|어떻게 생각)|^이 기사\S* (?:후원|댓글|공유|추천|구독)"
@@ -41,4 +41,12 @@ SECTIONS = frozenset(
 SHARING = frozenset("페이스북 트위터 카카오톡 카카오스토리 밴드 이메일 프린트 네이버블로그 URL복사 텔레그램".split())  # noqa: SIM905
 MENU = re.compile(r"^[^|]*\|[^|]*\||^[^>]*>[^>]*>|^홈 ?>")
 MASTHEAD = re.compile(r"통권|제 ?\d+호|^\S+ ?보도자료$|\bsince\b|^(?:홈|HOME)\b|^\d{4}년 \d+월 \d+일 \S+ \S+$|블로그$")
+_PAPER = r"(?:신문|일보|뉴스|저널|타임[즈스]|데일리|투데이|미디어|포스트|방송|통신|매거진|위클리|헤럴드|소식지?|시정지|시보|공보)"
+NAMED = re.compile(  # the name of a paper, alone, with a motto, in brackets, or as an archive of it
+    rf"^\S{{1,12}}{_PAPER}(?:\s?[-|ㅣ:·].{{0,40}}|\s[A-Za-z .]{{3,30}}|\s\S{{1,4}}버전.{{0,12}})?$|[\[(<]\S{{2,12}}(?:{_PAPER}|소리|시대|사람들)[\])>]$"
+    r"|(?:記事|기사) ?DB|검색 ?결과|PC ?버전|모바일 ?버전|^(?:추천|조회|공감) ?\d+\b"
+)
+SPEECH = re.compile(  # a particle, an ending, a number or a mark: something is said, not listed
+    r"[‘’“”'\"「」『』…,!?%\d]|[가-힣](?:은|는|을|를|에|에서|으로|와|과|의|한|할|된|다|까지|부터|보다|서)(?=\s|$)"
+)
 RANKED = re.compile(r"^\d{1,2}[.)]? ")  # an entry of a list of others, even where it is a sentence

@@ -7,7 +7,10 @@ from store.reading.debris import SECTIONS
 
 _NAME = r"(?P<name>[가-힣A-Za-z][가-힣A-Za-z0-9·&]*(?: [A-Z가-힣][가-힣A-Za-z0-9·&]*)*?)"
 _END = r"\s*(?:[,.>)(\]〉|]|무단|http|all\b|$)"
-_OWNED = re.compile(rf"(?:저작권자\s*)?(?:\(c\)|[©ⓒ])\s*(?:'[^']*'\s*)?{_NAME}{_END}", re.IGNORECASE)
+_OWNED = re.compile(
+    rf"(?:저작권자\s*)?(?:\(c\)|[©ⓒ])\s*(?:'[^']*'\s*|(?:19|20)\d\d\s)?(?!무단|all\b|저작권){_NAME}{_END}",
+    re.IGNORECASE,
+)
 _DATELINE = re.compile(rf"^[(\[【][가-힣·]+[=-]{_NAME}[)\]】]")
 _REPORTER = re.compile(rf"^[\[【]{_NAME}=[가-힣]+ 기자[\]】]")
 _CREDITED = re.compile(rf"^.{{0,60}}\bBy [A-Z][A-Za-z. ]{{1,40}}, {_NAME}$")
@@ -18,7 +21,37 @@ _MASTHEAD = re.compile(
     r"^\W*(?!작성|등록|입력|승인|기사|제목|홈|전체|HOME|NAVER|뉴스)(?P<name>[가-힣A-Za-z0-9·&]{2,16}|[A-Z ]{4,24})"
     r"\s*(?:\| 기사입력|(?:19|20)\d\d[-년.]|제\d+호|\d+월호|보도자료$|(?:TOP )?\|[^|]+\||(?:(?<=[시군구도]청)|(?<=의회)) ?>[^>]+>)"
 )
+_PAPER = (
+    r"[가-힣A-Za-z一-龥]{1,10}(?:신문|일보|뉴스|저널|타임[즈스]|데일리|투데이|미디어|포스트|헤럴드|매거진|위클리|경제)"
+)
+_NAMED = (  # a name that a paper may have, where nothing else says whose page it is
+    re.compile(r"^(?:네이버|다음|카카오\S{0,2})에서 (?P<name>\S{2,14}?)[을를]? 구독"),
+    re.compile(rf"저작권은 (?P<name>{_PAPER})에"),
+    re.compile(
+        rf"^[\[<《]?(?P<name>{_PAPER})(?:[\]>》]?\s?(?:[-|ㅣ:]\s.{{1,40}}|\(?PC ?버전.*|(?:기사|記事) ?DB.*|[A-Z][A-Z .]{{3,30}}))$"
+    ),
+    re.compile(rf"[\[<《](?P<name>{_PAPER}|[가-힣]{{2,8}}소리)[\]>》]$"),
+    re.compile(r"^(?P<name>[가-힣A-Za-z]{2,12}) PC ?버전"),
+    re.compile(r"^[\[<《]?(?P<name>[가-힣]{2,10}(?:신문|일보|저널|타임[즈스]))[\]>》]?$"),
+)
 _ENTRIES = frozenset("로그인 회원가입 검색 종합 최신 최신기사 메뉴 전체기사 미주뉴스 한인사회".split())  # noqa: SIM905 (of menus)
+_OF_LISTS = (
+    "주요",
+    "최신",
+    "관련",
+    "인기",
+    "추천",
+    "포토",
+    "전체",
+    "지역",
+    "실시간",
+    "헤드라인",
+    "오늘",
+    "많이",
+    "종합",
+    "다른",
+    "메인",
+)
 _DOMAINS = {
     "ajunews.com": "아주경제", "asiae.co.kr": "아시아경제", "asiatoday.co.kr": "아시아투데이",
     "breaknews.com": "브레이크뉴스", "chosun.com": "조선일보", "dailian.co.kr": "데일리안", "donga.com": "동아일보",
@@ -46,12 +79,17 @@ def outlet(lines: Iterable[str]) -> str | None:
         for line in short:
             if (found := pattern.search(line)) and found["name"] not in ("종합", "종합2보"):
                 return re.sub(r" TOP$", "", found["name"])
-    return _by_domain(short) or _by_masthead(short[:6])
+    return _by_domain(short) or _by_masthead(short[:6]) or _by_name(short[:6] + short[-12:])
 
 
 def _by_domain(lines: list[str]) -> str | None:
     domains = (found for line in lines for found in re.findall(r"@(?:[\w-]+\.)*?([\w-]+\.(?:co\.kr|com|kr))\b", line))
     return next((_DOMAINS[domain] for domain in domains if domain in _DOMAINS), None)
+
+
+def _by_name(lines: list[str]) -> str | None:
+    names = (found["name"] for pattern in _NAMED for line in lines if (found := pattern.search(line)))
+    return next((name for name in names if name not in _ENTRIES and not name.startswith(_OF_LISTS)), None)
 
 
 def _by_masthead(lines: list[str]) -> str | None:
