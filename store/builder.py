@@ -49,7 +49,7 @@ def _build(seeds: list[str], data: Path, city: str, progress: Callable[[int, int
         if not known.documents and not known.events:
             raise _nothing(seeds, known)
         known, tellings = told(known, city, kept(current(data)))
-        carried = make(path, known, said(known)._replace(tellings=tellings), city, current(data), progress)
+        carried = make(path, known, said(known, city)._replace(tellings=tellings), city, current(data), progress)
         generation = publish(path, data)
     return {
         "generation": generation,

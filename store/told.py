@@ -14,9 +14,9 @@ from store.errors import SeedError
 from store.knowledge import Knowledge, of
 from store.reading import clues, facts
 from store.reading import people as persons
-from store.reading.hanja import in_hangul
 from store.reading.values import Dated, EventRead
 from store.records import Document, Seeds, Source, Text
+from store.said import is_of
 
 _PAGE = 20_000  # letters: a longer text without a date is no page, and dating it would take minutes
 _SOME_DAY = "2000-06-15"  # to see cheaply whether an undated document tells anything at all
@@ -42,7 +42,7 @@ def told(seeds: Seeds, city: str, kept: Mapping[str, str] = {}) -> Joined:
     A document on which the reader fails is named among the faults, and stays.
     """
     reader = _Reader(seeds, city, kept)
-    found = [reader.read(one) for one in seeds.documents if one.form != "brief" and _names(one, city)]
+    found = [reader.read(one) for one in seeds.documents if one.form != "brief" and is_of(one, city)]
     dated = _dated(seeds, {one.document.id: one.document for one in found if one.is_dated})
     events = merging.merged(dated.events, (told for one in found for told in one.told), reader.directory)
     faults = (one.fault for one in found if one.fault)
@@ -91,10 +91,6 @@ class _Reader:
         known, city = self._known, self._city
         found = facts(document.title, document.text, city, anchor, mayors=known.mayors, known=known.known)
         return tuple(one for one in found.events if one.city == city and one.status != "cancelled")
-
-
-def _names(document: Document, city: str) -> bool:
-    return city in in_hangul(document.title) or city in in_hangul(document.text)
 
 
 def _date(document: Document, city: str, known: Knowledge) -> Dated | None:
