@@ -33,8 +33,9 @@ def _progress(bar: "tqdm[Never]") -> Callable[[int, int], None]:
 def _summary(report: BuildReport, lang: Lang) -> str:
     left_out = len(report.faults)
     if lang == "ko":
+        read = f"(기사에서만 읽은 {report.read}건 포함)" if report.read else ""
         return (
-            f"문서 {report.documents}건, 교류 이력 {report.events}건, 상대 {report.partners}곳, 시장 {report.mayors}명을 읽었어요."
+            f"문서 {report.documents}건, 교류 이력 {report.events}건{read}, 상대 {report.partners}곳, 시장 {report.mayors}명을 읽었어요."
             f" (그대로 이어 쓴 자료 {report.carried}건, {report.seconds:.1f}초, {report.generation})"
             + (
                 f"\n읽지 못해 뺀 자료가 {left_out}건 있어요. 위에 적은 곳을 고치고 다시 실행해 주세요."
@@ -42,8 +43,9 @@ def _summary(report: BuildReport, lang: Lang) -> str:
                 else ""
             )
         )
+    read = f" ({report.read} of them told by articles alone)" if report.read else ""
     return (
-        f"Read {report.documents} documents, {report.events} events, {report.partners} partners, {report.mayors} mayors"
+        f"Read {report.documents} documents, {report.events} events{read}, {report.partners} partners, {report.mayors} mayors"
         f" ({report.carried} entries carried over, {report.seconds:.1f} s, {report.generation})."
         + (f"\nLeft out {left_out}: mend the places named above and run it again." if left_out else "")
     )

@@ -15,7 +15,9 @@ from store.errors import Fault, SeedError, StartError
 
 
 class BuildReport(NamedTuple):
-    """What a build read and what it left out; `carried` counts documents that had not changed."""
+    """What a build read and what it left out; `carried` counts documents that had not changed, `read` the events that
+    are told by documents alone and not reviewed.
+    """
 
     generation: str
     documents: int
@@ -25,12 +27,13 @@ class BuildReport(NamedTuple):
     carried: int
     seconds: float
     faults: tuple[Fault, ...]
+    read: int = 0
 
 
 def build(seeds: list[str], data: str, city: str, progress: Callable[[int, int], None]) -> BuildReport:
     """Build from the files and directories `seeds` into `data` and make it current; till then the old one is served.
 
-    `progress(done, of)` is called as entries are indexed. Raises StartError when no generation could be built: the
+    `progress(done, of)` is called as documents are read, then as entries are indexed. Raises StartError when no generation could be built: the
     directory cannot be written, another build is at work, there is nothing to build from, the disk is full.
     """
     begun = monotonic()

@@ -48,7 +48,7 @@ def _build(seeds: list[str], data: Path, city: str, progress: Callable[[int, int
         known = read(seeds)
         if not known.documents and not known.events:
             raise _nothing(seeds, known)
-        known, tellings = told(known, city, kept(current(data)))
+        known, tellings = told(known, city, kept(current(data)), progress)
         carried = make(path, known, said(known, city)._replace(tellings=tellings), city, current(data), progress)
         generation = publish(path, data)
     return {
@@ -58,6 +58,7 @@ def _build(seeds: list[str], data: Path, city: str, progress: Callable[[int, int
         "partners": len(known.partners),
         "mayors": len(known.mayors),
         "carried": carried,
+        "read": sum(not event.reviewed for event in known.events),
         "faults": [_told(fault) for fault in known.faults],
     }
 

@@ -3,7 +3,7 @@
 A brief is not read: its words are ours, about facts that are reviewed already.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from store import merging
@@ -11,11 +11,12 @@ from store.carrying import Tellings
 from store.composing import Directory, Told, composed
 from store.dating_by import dated_by
 from store.errors import SeedError
+from store.indexing import Progress
 from store.knowledge import Knowledge, of
 from store.reading import clues, facts
 from store.reading import people as persons
 from store.reading.values import Dated, EventRead
-from store.records import Document, Seeds, Source, Text
+from store.records import Document, Event, Seeds, Source, Text
 from store.said import is_of
 
 _PAGE = 20_000  # letters: a longer text without a date is no page, and dating it would take minutes
@@ -36,17 +37,27 @@ class Joined(NamedTuple):
     tellings: tuple[tuple[str, str], ...]
 
 
-def told(seeds: Seeds, city: str, kept: Mapping[str, str] = {}) -> Joined:
+def told(seeds: Seeds, city: str, kept: Mapping[str, str] = {}, progress: Progress = lambda _done, _of: None) -> Joined:
     """Read every document of `city` that is not among `kept`, what an earlier build was told; join what they tell.
 
-    A document on which the reader fails is named among the faults, and stays.
+    A document on which the reader fails is named among the faults, and stays. `progress(done, of)` counts documents.
     """
-    reader = _Reader(seeds, city, kept)
-    found = [reader.read(one) for one in seeds.documents if one.form != "brief" and is_of(one, city)]
+    known = of(seeds.mayors, seeds.partners, seeds.events)
+    directory = Directory(seeds)
+    reader = _Reader(directory, city, kept, known)
+    ours = [one for one in seeds.documents if one.form != "brief" and is_of(one, city)]
+    found = []
+    for done, one in enumerate(ours, 1):
+        found.append(reader.read(one))
+        progress(done, len(ours))
+    once = merging.merged(seeds.events, _told(found), directory)
+    again = _Reader(directory, city, kept, known._replace(events=tuple(one for one in once if not one.reviewed)))
+    found = [again.read(one.document) if one.is_undated else one for one in found]
     dated = _dated(seeds, {one.document.id: one.document for one in found if one.is_dated})
-    events = merging.merged(dated.events, (told for one in found for told in one.told), reader.directory)
+    events = merging.merged(dated.events, _told(found), directory)
     faults = (one.fault for one in found if one.fault)
-    return Joined(dated._replace(events=events, faults=(*seeds.faults, *faults)), reader.tellings.all())
+    tellings = (*reader.tellings.all(), *again.tellings.all())
+    return Joined(dated._replace(events=events, faults=(*seeds.faults, *faults)), tellings)
 
 
 class _Found(NamedTuple):
@@ -57,15 +68,24 @@ class _Found(NamedTuple):
     told: tuple[Told, ...] = ()
     fault: SeedError | None = None
 
+    @property
+    def is_undated(self) -> bool:
+        """Whether it could be read, but nothing said when it appeared."""
+        return self.document.published is None and self.fault is None
+
+
+def _told(found: Iterable[_Found]) -> Iterator[Told]:
+    return (told for one in found for told in one.told)
+
 
 class _Reader:
-    """Reads documents with all that is on record, each once."""
+    """Reads documents with all that is known, each once."""
 
-    def __init__(self, seeds: Seeds, city: str, kept: Mapping[str, str]) -> None:
-        self.directory = Directory(seeds)
+    def __init__(self, directory: Directory, city: str, kept: Mapping[str, str], known: Knowledge) -> None:
+        self._directory = directory
         self._city = city
-        self._known = of(seeds.mayors, seeds.partners, seeds.events)
-        self.tellings = Tellings(Telling, kept, city, self._known)
+        self._known = known
+        self.tellings = Tellings(Telling, kept, city, known)
 
     def read(self, document: Document) -> _Found:
         try:
@@ -77,7 +97,7 @@ class _Reader:
         telling = self.tellings.of(document, self._read)
         whole = _with_date(document, telling.dated) if telling.dated else document
         people = persons.people(document.text, document.title, self._city) if telling.events else ()
-        records = tuple(composed(one, whole, people, self.directory) for one in telling.events)
+        records = tuple(composed(one, whole, people, self._directory) for one in telling.events)
         return _Found(whole, whole != document, records)
 
     def _read(self, document: Document) -> Telling:
@@ -102,7 +122,12 @@ def _date(document: Document, city: str, known: Knowledge) -> Dated | None:
         )
     if len(document.text) > _PAGE:
         return None
-    return dated_by(document.title, document.text, city, known.events, known.mayors, known.known)
+    others = [one for one in known.events if one.reviewed or _keys(one) != {document.id}]
+    return dated_by(document.title, document.text, city, others, known.mayors, known.known)
+
+
+def _keys(event: Event) -> set[str]:
+    return {source.key for source in event.sources}
 
 
 def _dated(seeds: Seeds, days: Mapping[str, Document]) -> Seeds:

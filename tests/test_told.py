@@ -255,7 +255,7 @@ def test_a_page_put_beside_the_records_is_an_event_of_the_archive(tmp_path: Path
     (seeds / "page.txt").write_text(PAGE, encoding="utf-8")
     for _ in range(2):
         report = build([str(seeds)], str(tmp_path / "data"), "성남", lambda _done, _of: None)
-    assert (report.faults, report.events, report.carried) == ((), 1, 1)
+    assert (report.faults, report.events, report.read, report.carried) == ((), 1, 1, 1)
     archive = Archive.open(str(tmp_path / "data"))
     (event,) = archive.events()
     assert (event.date, event.kind, event.mayor, event.reviewed) == ("2025-03-05", "loi", "신상진", False)
@@ -272,3 +272,10 @@ def test_the_originals_tell_nothing_that_is_not_on_record(originals: Path) -> No
     ]
     seeds = read([*shipped, str(originals)])
     assert told(seeds, "성남").seeds.events == seeds.events
+
+
+def test_progress_counts_the_documents_that_name_the_city() -> None:
+    seen: list[tuple[int, int]] = []
+    documents = (row(SIGNED), row("강릉시는 축제를 연다.", key="b"), row(f"{SIGNED} 끝.", key="c"))
+    told(Seeds(documents, (), (BRNO,), (SHIN,), (), ()), "성남", {}, lambda done, of: seen.append((done, of)))
+    assert seen == [(1, 2), (2, 2)]
