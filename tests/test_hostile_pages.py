@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from store.reading import read
+from store.reading import facts, read
 from store.reading.clean import article
 from store.reading.dating import dated
 from store.reading.sentences import split
 from tests.hostile import KINDS, LETTERS, soup
 
-LARGE = 60_000  # letters: what takes time by their square would be seen to hang
+LARGE = 40_000  # letters: what takes time by their square would be seen to hang
 
 
 def clean(raw: str) -> None:
@@ -22,7 +22,7 @@ def clean(raw: str) -> None:
     assert "".join("".join(split(found.text)).split()) == "".join(found.text.split())
 
 
-@given(st.text(st.characters(exclude_categories=("Cs",)), max_size=400))
+@given(st.text(max_size=400))
 def test_any_letters_are_cleaned(raw: str) -> None:
     clean(raw)
 
@@ -53,6 +53,16 @@ def test_a_large_page_of_one_kind_is_cleaned(kind: str) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_large_page_of_one_kind_is_read(kind: str) -> None:
     read(KINDS[kind](LARGE // 10), "성남")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_text_of_one_kind_is_read_for_facts(kind: str) -> None:
+    text = KINDS[kind](LARGE // 20)
+    assert all(event.evidence in text for event in facts("", text, "성남", "2019-03-14").events)
+
+
+def test_blank_lines_cost_no_time_by_their_square() -> None:
+    assert facts("", "\n" * LARGE, "성남", None).events == ()
 
 
 def test_a_page_of_a_megabyte_is_cleaned() -> None:

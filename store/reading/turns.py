@@ -45,7 +45,7 @@ def answers(text: str, title: str, people: Sequence[PersonRead]) -> Iterator[Spo
 
 
 def _lines(text: str, people: Sequence[PersonRead]) -> Iterator[_Line]:
-    start, dashed = 0, len(re.findall(r"(?m)^\s*[-–―]\s?[^\n]{4,200}[?？]$", text)) > 1
+    start, dashed = 0, len(re.findall(r"(?m)^[^\S\n]{0,20}[-–―]\s?[^\n]{4,200}[?？]$", text)) > 1
     asked = False
     for line in text.splitlines(keepends=True):
         one = _line(start, line.rstrip(), people, dashed)
