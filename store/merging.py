@@ -19,13 +19,20 @@ def merged(events: Sequence[Event], told: Iterable[Told], directory: Directory) 
     return records.events()
 
 
-def _rank(told: Told) -> tuple[int, bool, str, str, bool]:
-    """The most exact first, then what was held, then what was published first: its values are those shown. In one
-    document an accord goes before the visit on which it was signed.
+def _rank(told: Told) -> tuple[int, bool, bool, str, str, bool]:
+    """The most exact first, then what was held, then what has a date of its own and was published first: its values are
+    those shown. In one document an accord goes before the visit on which it was signed.
     """
     event, source = told.event, told.event.sources[0]
     occasion = event.kind in OCCASIONS
-    return -len(event.date), event.status != "held", source.published or "9999", source.key, occasion
+    return (
+        -len(event.date),
+        event.status != "held",
+        source.basis != "stated",
+        source.published or "9999",
+        source.key,
+        occasion,
+    )
 
 
 class _Records:

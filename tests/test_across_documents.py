@@ -128,3 +128,13 @@ def test_an_undated_document_is_dated_by_what_is_on_record() -> None:
     events = joined(page("a", SIGNED, None), events=(LOI,))
     assert [(event.id, keys(event)[1:]) for event in events] == [(LOI.id, ["a"])]
     assert (events[0].sources[1].published, events[0].sources[1].basis) == ("2025-03", "inferred")
+
+
+def test_an_undated_document_is_dated_by_what_another_tells() -> None:
+    (event,) = joined(page("a", SIGNED), page("b", SIGNED.replace("성남시청에서", "시청에서"), None))
+    assert keys(event) == ["a", "b"]
+    assert (event.sources[1].published, event.sources[1].basis) == ("2025-03", "inferred")
+
+
+def test_what_nothing_else_tells_dates_no_document() -> None:
+    assert joined(page("a", SIGNED, None), page("b", SIGNED.replace("체코 브르노시", "벨기에 겐트시"), None)) == ()
