@@ -276,6 +276,6 @@ def test_the_originals_tell_nothing_that_is_not_on_record(originals: Path) -> No
 
 def test_progress_counts_the_documents_that_name_the_city() -> None:
     seen: list[tuple[int, int]] = []
-    documents = (row(SIGNED), row("강릉시는 축제를 연다.", key="b"), row(f"{SIGNED} 끝.", key="c"))
+    documents = (row(SIGNED), row("강릉시는 축제를 연다.", key="b", title="강릉시 소식"), row(f"{SIGNED} 끝.", key="c"))
     told(Seeds(documents, (), (BRNO,), (SHIN,), (), ()), "성남", {}, lambda done, of: seen.append((done, of)))
     assert seen == [(1, 2), (2, 2)]
