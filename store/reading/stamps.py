@@ -34,10 +34,22 @@ _NAMED = rf"\b{_MONTH} (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>(?:19|20)\d\d)"
 _BRITISH = rf"(?<!\d)(?P<d>\d{{1,2}}) {_MONTH},? (?P<y>(?:19|20)\d\d)"
 _HALF = r"(?:(?:오전|오후|AM|PM)\s?)?"
 _CLOCK = rf"[일.]?\s?{_WEEKDAY}[\s,T|ㅣ]*{_HALF}[\[(]?{_HALF}\d{{1,2}}:\d\d"
-_PAGE = rf"[일.]?\s?{_WEEKDAY}\s?[\])]?[\s,|]?(?:제?[A-Z]?\d{{1,2}}면|지면|\(?제?\s?\d{{1,5}}호)"
+_PAGE = rf"[일.]?자?\s?{_WEEKDAY}\s?[\])]?[\s,|]{{0,3}}(?:제?[A-Z]?\d{{1,2}}면|지면|\(?제?\s?\d{{1,5}}호)"
 _ALONE = rf"[일.]?\s?{_WEEKDAY}[,.]?(?:\s?{_HALF}\d{{1,2}}시(?:\s?\d{{1,2}}분)?)?\s?(?:KST)?\s?[\])>|ㅣ]?\s?$"
 _EDGE = r"^[\[(<|ㅣ▣·\s]*"
 _WRITER = r"(?:기자(?!회견|단|간담)|특파원|통신원|객원기자|편집국|편집부|취재부|보도국|조회(?:수)?)"
+_BOARDS = (  # how boards, blogs and sites in translation date what is on them, on lines of their own
+    rf"^(?:by|글) ?[^\d]{{2,20}} {_YMD}[일.]?$",
+    rf"^{_YMD}[일.]? by [^\d]{{2,20}}$",
+    r"(?:^|\s)(?P<y>\d\d)-(?P<m>\d\d)-(?P<d>\d\d) \d\d:\d\d(?!\d)",
+    rf"^\[\d{{1,5}}호\]\s?{_YMD}",
+    rf"^(?!로그인|날씨|메뉴|전체|오늘|홈)[가-힣/·]{{2,10}}\s?[|ㅣ]\s?{_YMD}[일.]?$",
+    rf"^{_YMD}[일.]?\s[가-힣]{{2,4}}$",
+    rf"^\[[가-힣A-Za-z]{{2,10}}\s{_YMD}[일.]?\]$",
+    r"^(?:[월화수목금토일]요일,? )?(?P<m>\d{1,2})월 (?P<d>\d{1,2}), (?P<y>20\d\d)$",
+    r"^(?:[월화수목금토일]요일,? )?(?P<d>\d{1,2}) (?P<m>\d{1,2})월 (?P<y>20\d\d)$",
+    rf"^(?P<y>20\d\d) {_MONTH} (?P<d>\d{{1,2}})$",
+)
 _DATES = (_YMD, _SHORT, _US, _NAMED, _BRITISH)
 _LABELLED = tuple(re.compile(_LABEL + _OPEN + day) for day in (_YMD, _TWO, _RUN, _US, _NAMED, _BRITISH))
 _SENT = re.compile(rf"{_YMD}{_CLOCK}(?::\d\d)?\]? ?(?:송고|입력|전송|게재|등록)")
@@ -55,6 +67,7 @@ _STATED = (
     re.compile(rf"{_YMD}[^다]{{0,40}}?{_WRITER}"),
     *(re.compile(_EDGE + day + _ALONE) for day in (_YMD, _US)),
     *(re.compile(rf"^(?:(?i:[a-z]{{3,9}}day), )?{day}\.?$") for day in (_NAMED, _BRITISH)),
+    *map(re.compile, _BOARDS),
 )
 _EDIT = r"(?:최종 ?)?(?:수정|변경|고침|Modified)" + _TIME + _OPEN
 _EDITED = tuple(re.compile(_EDIT + day) for day in (_YMD, _TWO))
