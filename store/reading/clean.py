@@ -94,7 +94,12 @@ def _end(lines: list[str]) -> int:
     """Where the page says whose it is, once something has been told."""
     told = False
     for number, line in enumerate(lines):
-        if told and len(line) < _SHORT and debris.OWNED.search(line) and not line.endswith("다."):
+        if (
+            told
+            and len(line) < _SHORT
+            and debris.OWNED.search(line)
+            and (not line.endswith("다.") or debris.FORBIDDEN.search(line))
+        ):
             return number
         told = told or (len(line) >= _LONG and _TOLD.search(line[-_SHORT:]) is not None)
     return len(lines)
