@@ -10,6 +10,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from store.countries import country_name
+from store.directory import Directory, land, type_of
 from store.hangul import fold
 from store.reading import people
 from store.reading.hanja import in_hangul
@@ -19,13 +20,13 @@ from store.records import (
     Event,
     Figure,
     Kind,
-    Partner,
     PartnerRef,
     Person,
     Place,
-    Seeds,
     Text,
 )
+
+__all__ = ["Directory", "Told", "composed"]
 
 _TITLES: dict[Kind, Text] = {
     "sister_city": Text("{} 자매결연", "Sister-city agreement with {}"),
@@ -48,11 +49,6 @@ _TITLES: dict[Kind, Text] = {
     "other": Text("{} 교류", "Exchange with {}"),
 }
 _SUMMARY = Text("기사에서 읽은 일로, 아직 검토하지 않았다.", "Read from the article, not reviewed yet.")
-_FORMS = {"city": "city", "region": "region", "office": "embassy", "fair": "event"}  # reader's word → a partner's type
-_TYPES = (
-    (re.compile(r"대학교?$|대학원$"), "university"),
-    (re.compile(r"협회|위원회|연합|상공회의소|재단|학회|한인회"), "association"),
-)
 _MOST_IN_TITLE = 3
 _VISITS: tuple[Kind, ...] = ("visit_out", "visit_in")
 _GATHERINGS: tuple[Kind, ...] = (
@@ -68,38 +64,6 @@ class Told(NamedTuple):
     names: frozenset[str]  # the countries where it names nobody in them
     lands: frozenset[str]
     alone: bool = True  # whether it says enough to be a record that nothing else tells of
-
-
-class Directory:
-    """The reviewed records that an event's names lead to: partners by any spelling, people with their English name."""
-
-    def __init__(self, seeds: Seeds) -> None:
-        """Of two partners with one name the first is meant."""
-        self.partners: dict[str, Partner] = {}
-        self._by_id = {one.id: one for one in seeds.partners}
-        for partner in seeds.partners:
-            for name in (partner.ko, partner.en, *partner.aliases):
-                self.partners.setdefault(fold(name), partner)
-        self.mayors = {mayor.ko for mayor in seeds.mayors}
-        self.english = {one.ko: one.en for event in seeds.events for one in event.people}
-        self.english |= {mayor.ko: mayor.en for mayor in seeds.mayors}
-
-    def partner(self, one: PartnerRead) -> Partner | None:
-        """The partner on record that a document means."""
-        return next((found for name in (one.name, *one.aliases) if (found := self._of_form(name, one))), None)
-
-    def _of_form(self, name: str, one: PartnerRead) -> Partner | None:
-        found = self.partners.get(fold(name))
-        agrees = found and (name == one.name or _is_place(found.type) == _is_place(_type(one)))
-        return found if agrees else None
-
-    def names(self, event: Event) -> frozenset[str]:
-        """Everything by which a record's partners may be called, with their countries and that of its place."""
-        known = [self._by_id[one.id] for one in event.partners if one.id in self._by_id]
-        said = {fold(name) for one in event.partners for name in (one.ko, one.en)}
-        said |= {fold(name) for one in known for name in one.aliases}
-        lands = {one.country for one in event.partners} | ({event.place.country} if event.place else set())
-        return frozenset(said | {_land(country) for country in lands if country != "KR"})
 
 
 def composed(one: EventRead, document: Document, named: Sequence[PersonRead], directory: Directory) -> Told:
@@ -160,22 +124,12 @@ def _reference(one: PartnerRead, directory: Directory) -> PartnerRef:
     known = directory.partner(one)
     if known:
         return PartnerRef(known.id, known.ko, known.en, known.type, known.country)
-    return PartnerRef(None, one.name, _english(one), _type(one), one.country or "")
+    return PartnerRef(None, one.name, _english(one), type_of(one), one.country or "")
 
 
 def _english(one: PartnerRead) -> str:
     """The Latin spelling the document gives, else the Korean one: better Korean than a name made up."""
     return next((name for name in one.aliases if len(name) > 1 and name.isascii() and name[0].isalpha()), one.name)
-
-
-def _type(one: PartnerRead) -> str:
-    if one.form in _FORMS:
-        return _FORMS[one.form]
-    return next((type_ for pattern, type_ in _TYPES if pattern.search(one.name)), "other")
-
-
-def _is_place(type_: str) -> bool:
-    return type_ in ("city", "region")
 
 
 def _title(one: EventRead, partners: tuple[PartnerRef, ...]) -> Text:
@@ -237,8 +191,4 @@ def _names(one: EventRead, partners: tuple[PartnerRef, ...]) -> frozenset[str]:
 
 
 def _lands(one: EventRead) -> frozenset[str]:
-    return frozenset(_land(partner.country) for partner in one.partners if partner.country)
-
-
-def _land(country: str) -> str:
-    return f"@{country}"
+    return frozenset(land(partner.country) for partner in one.partners if partner.country)

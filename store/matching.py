@@ -6,6 +6,7 @@ from typing import Literal
 from store.composing import Told
 from store.reading.joining import alike
 from store.records import Event, Kind
+from store.slips import one_name
 
 Likeness = Literal["same", "maybe", "other"]
 
@@ -38,10 +39,10 @@ def likeness(told: Told, record: Event, names: frozenset[str]) -> Likeness:
     if not told.names or not names:
         return "same" if _is_only_one(event, record) else "other"
     if _is_same_time(event, record) or _is_claimed(event, record):
-        if alike(event.kind, record.kind) and _share(told, record, names):
+        if _one_kind(event, record) and _share(told, record, names):
             return "same"
         return "maybe" if _is_view(told, record, names) else "other"
-    once = event.kind == record.kind and event.kind in _ONCE
+    once = event.kind in _ONCE and (event.kind == record.kind or _is_one_accord(event.kind, record.kind))
     return "same" if once and near(event, record) and not told.names.isdisjoint(names) else "other"
 
 
@@ -67,6 +68,17 @@ def overlap(one: Event, other: Event) -> bool:
     return _first(one) <= _last(other) and _first(other) <= _last(one)
 
 
+def _one_kind(event: Event, record: Event) -> bool:
+    """Whether papers may call one event by either kind: an agreement on the day of a tie is that tie."""
+    accord = _is_one_accord(event.kind, record.kind) and len(event.date) == len(record.date) == 10
+    return alike(event.kind, record.kind) or accord
+
+
+def _is_one_accord(one: Kind, other: Kind) -> bool:
+    """Whether one is what papers call any agreement (협약), and the other says which."""
+    return "mou" in (one, other) and bool({one, other} & _FOR_GOOD)
+
+
 def _is_same_time(event: Event, record: Event) -> bool:
     """A month holds its days and a journey its own; a year only those of what happens once."""
     vague = len(record.date) == 4 < len(event.date) and event.kind in _REPEATED
@@ -79,7 +91,10 @@ def _share(told: Told, record: Event, names: frozenset[str]) -> bool:
         return True
     if _is_broad(names):
         return not told.lands.isdisjoint(names)
-    return record.reviewed and any(_is_part(one, other) for one in told.names for other in names)
+    pairs = [(one, other) for one in told.names for other in names]
+    if record.reviewed and any(_is_part(*pair) for pair in pairs):
+        return True
+    return not told.lands.isdisjoint(names) and any(one_name(*pair) for pair in pairs)
 
 
 def _is_view(told: Told, record: Event, names: frozenset[str]) -> bool:

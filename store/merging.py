@@ -6,7 +6,8 @@ shown. What no record holds becomes a record of its own, marked as read and not 
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from store.composing import Directory, Told
+from store.composing import Told
+from store.directory import Directory
 from store.matching import OCCASIONS, Likeness, closeness, likeness, near, overlap
 from store.records import Claim, Conflict, Event, Source
 
@@ -19,8 +20,8 @@ def merged(events: Sequence[Event], told: Iterable[Told], directory: Directory) 
     return records.events()
 
 
-def _rank(told: Told) -> tuple[int, bool, bool, str, str, bool]:
-    """The most exact first, then what was held, then what has a date of its own and was published first: its values are
+def _rank(told: Told) -> tuple[int, bool, bool, bool, str, str, bool]:
+    """The most exact first, then what was held and is called more than an agreement, then what has a date of its own and was published first: its values are
     those shown. In one document an accord goes before the visit on which it was signed.
     """
     event, source = told.event, told.event.sources[0]
@@ -28,6 +29,7 @@ def _rank(told: Told) -> tuple[int, bool, bool, str, str, bool]:
     return (
         -len(event.date),
         event.status != "held",
+        event.kind == "mou",
         source.basis != "stated",
         source.published or "9999",
         source.key,
@@ -55,7 +57,7 @@ class _Records:
         meant = _meant(told, same)
         if meant:
             self._held[meant.id] = _with(meant, told.event)
-            self._names[meant.id] |= frozenset() if meant.reviewed else told.names
+            self._names[meant.id] |= frozenset() if meant.reviewed else told.names | told.lands
         elif not same and not self._in_doubt(likely, told) and told.alone:
             self._add_new(told)
 
@@ -73,11 +75,11 @@ class _Records:
         event = told.event
         taken = next(n for n in range(1, len(self._held) + 2) if _numbered(event.id, n) not in self._held)
         event = event._replace(id=_numbered(event.id, taken))
-        self._held[event.id], self._names[event.id] = event, told.names
+        self._held[event.id], self._names[event.id] = event, told.names | told.lands
         self._list(event)
 
     def _around(self, event: Event) -> Iterator[Event]:
-        keys = dict.fromkeys(key for year in _years(event) for key in self._years.get(year, ()))
+        keys = dict.fromkeys(key for year in _years(event, around=1) for key in self._years.get(year, ()))
         return (self._held[key] for key in keys)
 
     def _list(self, event: Event) -> None:
@@ -156,12 +158,10 @@ def _keys(event: Event) -> set[str]:
     return {source.key for source in event.sources}
 
 
-def _years(event: Event) -> list[str]:
-    """The years it touches, a few days around them included."""
-    first, last = int(event.date[:4]), int((event.end or event.date)[:4])
-    first -= event.date[5:] < "01-08" or event.date[5:] == ""
-    last += (event.end or event.date)[5:] > "12-24" or event.date[5:] == ""
-    return [str(year) for year in range(first, last + 1)]
+def _years(event: Event, around: int = 0) -> list[str]:
+    """The years it touches, and `around` so many before and after."""
+    first, last = event.date[:4], (event.end or event.date)[:4]
+    return [str(year) for year in range(int(first) - around, int(last) + around + 1)]
 
 
 def _numbered(key: str, number: int) -> str:

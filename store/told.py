@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from store import merging
 from store.carrying import Tellings
-from store.composing import Directory, Told, composed
+from store.composing import Told, composed
 from store.dating_by import dated_by
+from store.directory import Directory
 from store.errors import SeedError
 from store.indexing import Progress
 from store.knowledge import Knowledge, of

@@ -77,6 +77,26 @@ def test_a_day_that_differs_by_little_stays_with_its_source() -> None:
     assert [claim.source for claim in event.conflicts[0].claims] == ["a", "b"]
 
 
+@pytest.mark.parametrize("day", ["5일", "6일"])
+def test_an_agreement_on_the_day_of_a_tie_is_that_tie(day: str) -> None:
+    tie = SIGNED.replace("우호교류 의향서에 서명", "자매결연을 체결")
+    signed = f"성남시는 {day} 성남시청에서 체코 브르노시와 협약을 체결했다."
+    (event,) = joined(page("a", tie), page("b", signed, "2025-03-07"))
+    assert (event.kind, event.date, keys(event)) == ("sister_city", "2025-03-05", ["a", "b"])
+
+
+def test_a_tie_is_made_once_whatever_day_of_the_year_is_told() -> None:
+    tie = SIGNED.replace("우호교류 의향서에 서명", "자매결연을 체결")
+    (event,) = joined(page("a", tie), page("b", tie.replace("5일", "지난해 11월 20일"), "2025-03-07"))
+    assert sorted(claims(event)["date"]) == ["2024-11-20", "2025-03-05"]
+
+
+def test_a_name_that_papers_spell_differently_is_one_partner() -> None:
+    far = SIGNED.replace("체코 브르노시", "러시아 블라디보스토크시")
+    (event,) = joined(page("a", far), page("b", far.replace("블라디보스토크시", "블라디보스톡시")))
+    assert keys(event) == ["a", "b"]
+
+
 def test_a_last_day_that_differs_stays_with_its_source() -> None:
     told_first = "성남시 대표단은 지난 3일부터 7일까지 체코 브르노시를 방문했다."
     (event,) = joined(page("a", told_first, "2025-03-10"), page("b", told_first.replace("7일", "8일"), "2025-03-11"))

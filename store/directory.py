@@ -1,0 +1,73 @@
+"""Whom an event's names lead to on record: partners by any spelling, people with their English name."""
+
+import re
+
+from store.hangul import fold
+from store.reading.values import PartnerRead
+from store.records import Event, Partner, Seeds
+from store.slips import one_name
+
+_FORMS = {"city": "city", "region": "region", "office": "embassy", "fair": "event"}  # reader's word → a partner's type
+_TYPES = (
+    (re.compile(r"대학교?$|대학원$"), "university"),
+    (re.compile(r"협회|위원회|연합|상공회의소|재단|학회|한인회"), "association"),
+)
+
+
+class Directory:
+    """The reviewed records, by the names that documents use."""
+
+    def __init__(self, seeds: Seeds) -> None:
+        """Of two partners with one name the first is meant."""
+        self.partners: dict[str, Partner] = {}
+        self._by_id = {one.id: one for one in seeds.partners}
+        for partner in seeds.partners:
+            for name in (partner.ko, partner.en, *partner.aliases):
+                self.partners.setdefault(fold(name), partner)
+        self.mayors = {mayor.ko for mayor in seeds.mayors}
+        self.english = {one.ko: one.en for event in seeds.events for one in event.people}
+        self.english |= {mayor.ko: mayor.en for mayor in seeds.mayors}
+
+    def partner(self, one: PartnerRead) -> Partner | None:
+        """The partner on record that a document means."""
+        exact = next((found for name in (one.name, *one.aliases) if (found := self._of_form(name, one))), None)
+        return exact or (self._misspelt(one) if one.form == "city" else None)
+
+    def _misspelt(self, one: PartnerRead) -> Partner | None:
+        """The only city of that country whose name is written nearly so."""
+        name = fold(one.name)
+        found = {
+            partner.id: partner
+            for known, partner in self.partners.items()
+            if partner.type == "city" and partner.country == one.country and one_name(name, known)
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _of_form(self, name: str, one: PartnerRead) -> Partner | None:
+        found = self.partners.get(fold(name))
+        agrees = found and (name == one.name or _is_place(found.type) == _is_place(type_of(one)))
+        return found if agrees else None
+
+    def names(self, event: Event) -> frozenset[str]:
+        """Everything by which a record's partners may be called, with their countries and that of its place."""
+        known = [self._by_id[one.id] for one in event.partners if one.id in self._by_id]
+        said = {fold(name) for one in event.partners for name in (one.ko, one.en)}
+        said |= {fold(name) for one in known for name in one.aliases}
+        lands = {one.country for one in event.partners} | ({event.place.country} if event.place else set())
+        return frozenset(said | {land(country) for country in lands if country != "KR"})
+
+
+def type_of(one: PartnerRead) -> str:
+    """What kind of partner a document names, in the words of the records."""
+    if one.form in _FORMS:
+        return _FORMS[one.form]
+    return next((type_ for pattern, type_ in _TYPES if pattern.search(one.name)), "other")
+
+
+def land(country: str) -> str:
+    """A country among names: "@CA", so that it is no one's name."""
+    return f"@{country}"
+
+
+def _is_place(type_: str) -> bool:
+    return type_ in ("city", "region")
