@@ -74,13 +74,15 @@ def day_text(day: date, lang: Lang) -> str:
     return f"{day:%a} {day.day} {day:%b}"
 
 
-def _rank(memory: Memory) -> tuple[int, bool, bool, int, int, str, str]:
-    """An anniversary is that of the first day, and a plan has none; what is equal goes by how many sources tell it."""
+def _rank(memory: Memory) -> tuple[int, bool, bool, bool, int, int, str, str]:
+    """An anniversary is that of the first day, and a plan has none; what is reviewed goes before what was only read, and
+    what is equal by how many sources tell it.
+    """
     event = memory.event
     announced, under_way = event.status == "announced", not event.date.endswith(f"{memory.day:-%m-%d}")
     roundness = len(ROUND) if announced or under_way else _roundness(memory.years)
     tie = TIES.index(event.kind) if event.kind in TIES else len(TIES)
-    return roundness, announced, under_way, tie, -len(event.sources), event.date, event.id
+    return roundness, announced, under_way, not event.reviewed, tie, -len(event.sources), event.date, event.id
 
 
 def _roundness(years: int) -> int:

@@ -28,7 +28,20 @@ def item(event: Event, c: Citations, lang: Lang) -> Item:
 def titled(event: Event, c: Citations, lang: Lang, days: str = "") -> Line:
     """The title with its source, its days where they are given, and whether it was only announced or cancelled."""
     doubt = "" if event.status == "held" else status_text(event.status, lang)
-    said = ", ".join(filter(None, (days, doubt, "" if event.reviewed else READ.of(lang))))
-    gap = " " if lang == "en" else ""
     title = re.sub(rf"^{event.date[:4]}년? ", "", event.title.of(lang))  # the year stands before it already
-    return Span(title + (f"{gap}({said})" if said else "")), *c(*proof(event))
+    return Span(_with(title, lang, days, doubt, _read(event, lang))), *c(*proof(event))
+
+
+def marked(event: Event, lang: Lang) -> str:
+    """The title, marked where it was only read and nobody has reviewed it."""
+    return _with(event.title.of(lang), lang, _read(event, lang))
+
+
+def _read(event: Event, lang: Lang) -> str:
+    return "" if event.reviewed else READ.of(lang)
+
+
+def _with(title: str, lang: Lang, *remarks: str) -> str:
+    said = ", ".join(filter(None, remarks))
+    gap = " " if lang == "en" else ""
+    return title + (f"{gap}({said})" if said else "")

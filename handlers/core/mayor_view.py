@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from handlers.core.cite import Citations, proof
 from handlers.core.figures import figures_text, telling
 from handlers.core.korean import haeyo, short_range
-from handlers.core.listing import listed
+from handlers.core.listing import listed, marked
 from handlers.core.person_words import AskedPerson
 from handlers.core.reply import Action, Block, Heading, Item, Lead, Note, Paragraph, Reply, Span
 from handlers.core.said import quote_items, weightiest
@@ -95,14 +95,14 @@ def _figures(counted: Sequence[Event], few: bool, c: Citations, lang: Lang) -> l
     """Numbers with the event they belong to; where few are wanted, those of the events that have most."""
     if not counted:
         return []
-    chosen = sorted(counted, key=lambda event: -len(event.figures))[:FEW] if few else counted
+    chosen = sorted(counted, key=lambda event: (not event.reviewed, -len(event.figures)))[:FEW] if few else counted
     items = [_figure_item(event, few, c, lang) for event in sorted(chosen, key=lambda event: event.date)]
     return [_heading("figures", len(counted), lang), *items]
 
 
 def _figure_item(event: Event, few: bool, c: Citations, lang: Lang) -> Item:
     figures = figures_text(telling(event.figures) if few else event.figures, lang)
-    said = f"{short_range(event.date, event.end, lang)} {event.title.of(lang)}: {figures}"
+    said = f"{short_range(event.date, event.end, lang)} {marked(event, lang)}: {figures}"
     return Item((Span(said), *c(*proof(event))))
 
 

@@ -19,13 +19,16 @@ def tie_events(archive: Archive) -> dict[str, Event]:
 
 
 def tie_event(partner: Partner, events: Iterable[Event]) -> Event | None:
-    """The one among `events` (in order of date) that tied this partner: on the day of `since`, else the last held."""
+    """The one among `events` (in order of date) that tied this partner: on the day of `since`, else the last held.
+    What is reviewed goes before what was only read.
+    """
     kind = KINDS.get(partner.relation)
     fitting = [
         event
         for event in events
         if event.kind == kind and event.status == "held" and any(ref.id == partner.id for ref in event.partners)
     ]
+    fitting = [event for event in fitting if event.reviewed] or fitting
     on_the_day = [event for event in fitting if event.date == partner.since]
     return next(iter(on_the_day or fitting[-1:]), None)
 
