@@ -13,16 +13,21 @@ from store.records import Claim, Conflict, Event, Source
 
 
 def merged(events: Sequence[Event], told: Iterable[Told], directory: Directory) -> tuple[Event, ...]:
-    """The reviewed `events` with the sources that documents add, then the events that only documents tell."""
+    """The reviewed `events` with the sources that documents add, then the events that only documents tell. What was
+    called off is no event, but what others had announced is marked so.
+    """
     records = _Records(events, directory)
-    for one in sorted(told, key=_rank):
+    ranked = sorted(told, key=_rank)
+    for one in (one for one in ranked if one.event.status != "cancelled"):
         records.add(one)
+    for one in (one for one in ranked if one.event.status == "cancelled"):
+        records.call_off(one)
     return records.events()
 
 
 def _rank(told: Told) -> tuple[int, bool, bool, bool, str, str, bool]:
-    """The most exact first, then what was held and is called more than an agreement, then what has a date of its own and was published first: its values are
-    those shown. In one document an accord goes before the visit on which it was signed.
+    """The most exact first, then what was held and is called more than an agreement, then what has a date of its own
+    and was published first: its values are those shown. In one document an accord goes before the visit on which it was signed.
     """
     event, source = told.event, told.event.sources[0]
     occasion = event.kind in OCCASIONS
@@ -60,6 +65,16 @@ class _Records:
             self._names[meant.id] |= frozenset() if meant.reviewed else told.names | told.lands
         elif not same and not self._in_doubt(likely, told) and told.alone:
             self._add_new(told)
+
+    def call_off(self, told: Told) -> None:
+        """What only documents announced, none of them later than this one, was called off."""
+        said = told.event.sources[0]
+        for one in tuple(self._around(told.event)):
+            before = all((source.published or "") <= (said.published or "") for source in one.sources)
+            open_still = one.status == "announced" and not one.reviewed and before
+            if open_still and likeness(told, one, self._names[one.id]) == "same":
+                sources = one.sources if said.key in _keys(one) else (*one.sources, said)
+                self._held[one.id] = one._replace(status="cancelled", sources=sources)
 
     def _is_free(self, key: str, told: Told) -> bool:
         """Whether the document does not tell of another day in the same breath: two days are two events."""

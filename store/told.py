@@ -108,10 +108,10 @@ class _Reader:
         return Telling(self._events(document, dated.anchor if dated else None), dated)
 
     def _events(self, document: Document, anchor: str | None) -> tuple[EventRead, ...]:
-        """What it tells of our city, read as of `anchor`; what was called off is no event."""
+        """What it tells of our city, read as of `anchor`."""
         known, city = self._known, self._city
         found = facts(document.title, document.text, city, anchor, mayors=known.mayors, known=known.known)
-        return tuple(one for one in found.events if one.city == city and one.status != "cancelled")
+        return tuple(one for one in found.events if one.city == city)
 
 
 def _date(document: Document, city: str, known: Knowledge) -> Dated | None:

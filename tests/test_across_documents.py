@@ -158,3 +158,12 @@ def test_an_undated_document_is_dated_by_what_another_tells() -> None:
 
 def test_what_nothing_else_tells_dates_no_document() -> None:
     assert joined(page("a", SIGNED, None), page("b", SIGNED.replace("체코 브르노시", "벨기에 겐트시"), None)) == ()
+
+
+def test_what_was_announced_and_then_called_off_is_marked_so() -> None:
+    planned = page("a", "성남시는 오는 12일 체코 브르노시와 우호교류 의향서에 서명할 예정이다.", "2025-03-01")
+    text = "성남시는 12일로 예정된 체코 브르노시와의 우호교류 의향서 체결을 취소했다."
+    (event,) = joined(planned, page("b", text, "2025-03-10"))
+    assert (event.status, keys(event)) == ("cancelled", ["a", "b"])
+    (again,) = joined(planned, page("b", text, "2025-02-28"))
+    assert again.status == "announced"
