@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from datetime import date
 
 from store.reading.date_picking import day_alone, ended, pick, sentences, without_year
+from store.reading.date_tables import COUNTS, DAYS, FEASTS, NTH, TODAY
 from store.reading.date_view import Month, Told, View, day_in, moved, shifted
-from store.reading.date_words import COUNTS, DAYS, FEASTS, NTH, TODAY, Fields
+from store.reading.date_words import Fields
 
 _YEARS = {
-    "올해": 0, "올": 0, "금년": 0, "지난해": -1, "작년": -1, "거년": -1, "재작년": -2, "전년": -1, "전년도": -1, "내년": 1, "명년": 1, "내후년": 2,
+    "올해": 0, "올": 0, "금년": 0, "지난해": -1, "작년": -1, "거년": -1, "연내": 0, "재작년": -2, "전년": -1, "전년도": -1, "내년": 1, "명년": 1, "내후년": 2,
 }  # fmt: skip
 _YEARS_TOLD = {
     "그해": 0, "같은해": 0, "동년": 0, "익년": 1, "이듬해": 1, "그이듬해": 1, "다음해": 1, "바로다음해": 1, "그다음해": 1,
@@ -112,7 +113,7 @@ def _ago(fields: Fields, view: View) -> str | None:
         return _later(unit, count, view)
     if unit == "년" and anchor.year:
         return str(anchor.year - count)
-    if unit == "개월" and anchor.month:
+    if unit in ("개월", "달") and anchor.month:
         return "{}-{:02}".format(*shifted(anchor.month, -count))
     return None
 
@@ -124,7 +125,7 @@ def _later(unit: str, count: int, view: View) -> str | None:
         return None
     if unit == "년" and told.year and (anchor.year is None or told.year + count <= anchor.year):
         return str(told.year + count)
-    if unit == "개월" and told.month and (anchor.month is None or shifted(told.month, count) <= anchor.month):
+    if unit in ("개월", "달") and told.month and (anchor.month is None or shifted(told.month, count) <= anchor.month):
         return "{}-{:02}".format(*shifted(told.month, count))
     return None
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from store.reading.date_tables import COUNTS, DAYS, FEASTS, FOUNDED, MONTHS, NTH, TODAY
+
 Fields = Mapping[str, str]
 
 
@@ -46,9 +48,9 @@ _NO_YEAR = r"(?!\s?대(?=[\s에의,말초중후]|$)|산|형|생(?![산각])|\s?�
 _NO_MONTH = r"항쟁|혁명|단체(?=[\s와과를])|어머니회|영령|정신|대선|총선|지방선거|지선(?=[\s을이])|보궐|재보|임시국회|결산법인|모의고사|학력평가|모의평가"
 _SEASON = "봄|여름|가을|겨울|상반기|하반기|[1-4]분기"
 
-_YEAR = rf"""(?P<year>{_YYYY}\s?년{_NO_YEAR}도?|{_YYYY}(?=\s?[~-]\s?(?:{_YYYY}|\d\d)년{_NO_YEAR})
+_YEAR = rf"""(?P<year>{_YYYY}\s?년{_NO_YEAR}도?|{_YYYY}(?=\s?[~·,-]\s?(?:{_YYYY}|\d\d)년{_NO_YEAR})
 |'\d\d년(?=[\s,.에도부까은과와])|\d\d년(?=\s?{_MM}월)|\d\d년도(?=[\s에부까,]|$)|(?:8[5-9]|9\d|0\d)년{_NO_YEAR}(?!\s?전\s)(?=[\s에도부까은과와,]|$)
-|지난\s?해|거년|올해|올(?=\s?(?:{_MM}월|{_SEASON}|연말|연초|말|초))|금년|작년|재작년|내후년|내년(?!생)|명년|새해(?=\s{_MM}월)
+|지난\s?해|거년|연내(?=[\s에])|올해|올(?=\s?(?:{_MM}월|{_SEASON}|연말|연초|말|초))|금년|작년|재작년|내후년|내년(?!생)|명년|새해(?=\s{_MM}월)
 |그\s?해|같은\s?해|동년|익년|전년도?(?=\s?{_MM}월)|(?:그\s?)?이듬해|(?:바로|그)\s?다음\s?해|다음\s?해)(?!산|치|판)"""
 _MONTH = rf"""(?P<month>{_MM}\s?월(?!호|드|요일|의 신부|\s?(?:{_NO_MONTH}))|{_MM}(?=\s?[~-]\s?{_MM}월(?!호))
 |(?:이달|이번\s?달|지난\s?달|(?:바로\s?|그\s?)?다음\s?달|내달|금월|새\s?달|전달(?=\s?\d)|같은\s?달|그\s?달|동월|이듬달)(?=\d|[초말중](?=[\s순에까])|{_NEXT[3:]}(?!의\s))"""
@@ -59,8 +61,7 @@ _TOWARD = r"(?P<toward>지난(?!\s?(?:해|달|주|날))|오는|돌아오는|다�
 _SHUT = rf"(?:\s?\(\s?(?P<weekday>{_WEEKDAY})(?:요일)?\s?\)|\s(?P<weekday2>{_WEEKDAY})(?:(?=\))|요일))?"
 _CALENDAR = rf"(?:{_TOWARD}\s?)?(?:{_YEAR}[\s,]{{0,2}})?(?:{_MONTH}\s?)?(?:{_DAY}{_SHUT})?(?:\s?{_PART})?"
 
-_NAMED = "January February March April May June July August September October November December".split()  # noqa: SIM905
-_ENGLISH = "|".join(rf"{name[:3]}(?:{name[3:]}|t)?" if name[3:] else name for name in _NAMED)
+_ENGLISH = "|".join(rf"{name[:3]}(?:{name[3:]}|t)?" if name[3:] else name for name in MONTHS)
 _LATIN = rf"""(?P<name>{_ENGLISH})\.?\s{_DD.replace("(?:", "(?P<day3>", 1)}(?:st|nd|rd|th)?(?:\s?-\s?(?P<to3>{_DD}))?(?:,\s?(?P<year3>{_YYYY}))?(?!\d)
 |(?P<name5>{_ENGLISH})\.?,?\s(?P<year5>{_YYYY})(?!\d)
 |(?P<day4>{_DD})(?:st|nd|rd|th)?\s(?P<name4>{_ENGLISH})\.?,?(?:\s(?P<year4>{_YYYY}))?(?!\w)"""
@@ -83,6 +84,7 @@ _NUMBER = "|".join(
             rf"'(?P<year>\d\d)\.\s?{_M}\.\s?{_D}(?![\d.]?\d)\.?{_TO}",
             r"(?P<year>\d\d)\.(?P<month>0[1-9]|1[0-2])\.(?P<day>0[1-9]|[12]\d|3[01])(?![\d.]?\d)\.?",
             rf"{_Y}\.\s?{_M}(?:\.(?!\s?\d)|(?=\))|(?=\s?~\s?{_YYYY}\.\s?{_MM}(?![\d.]?\d)))",
+            rf"{_Y}\s?\.\s?{_M}월",
             rf"(?<=~){_Y}\.\s?{_M}(?![\d.]?\d)",
             rf"(?<=~\s){_Y}\.\s?{_M}(?![\d.]?\d)",
             rf"{_M}/{_D}/{_Y}(?!\d)",
@@ -93,20 +95,6 @@ _NUMBER = "|".join(
         start=20,
     )
 )
-
-DAYS = {  # how many days from the day told of
-    "이날": 0, "같은날": 0, "당일": 0, "그날": 0, "전날": -1, "하루전날": -1, "하루전": -1,
-    "다음날": 1, "그다음날": 1, "바로다음날": 1, "이튿날": 1, "익일": 1,
-}  # fmt: skip
-NTH = {  # which day of what lasts several
-    "첫날": 0, "첫째날": 0, "개막일": 0, "개막날": 0, "둘째날": 1, "이틀째": 1, "2일째": 1, "2일차": 1, "셋째날": 2, "사흘째": 2,
-    "3일째": 2, "3일차": 2, "넷째날": 3, "나흘째": 3, "4일째": 3, "4일차": 3, "마지막날": -1, "폐막일": -1, "폐막날": -1, "폐회일": -1,
-}  # fmt: skip
-TODAY = {"오늘": 0, "어제": -1, "그제": -2, "그저께": -2, "내일": 1, "모레": 2, "글피": 3}
-COUNTS = {
-    "하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9, "열흘": 10, "보름": 15,
-    "일주일": 7, "한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4, "다섯": 5, "여섯": 6,
-}  # fmt: skip
 
 
 def _spaced(words: Mapping[str, int]) -> str:
@@ -122,11 +110,6 @@ _AGO = r"""(?:(?P<count>\d{1,2}|[한두세석네넉]|다섯|여섯)\s?(?P<unit>�
 _WEEK = rf"""(?P<week>이번\s?주|금주|지난\s?주|다음\s?주|내주|차주|지난|오는)\s?(?P<on>{_WEEKDAY})요일(?:\s?(?:부터|[~-])\s?(?P<till>{_WEEKDAY})요일)?
 |(?P<week2>(?:이번|지난|다음|오는)\s?주|금주)(?P<rest>말)(?=[\s에인,까부]|$)
 |(?P<week3>이번\s?주|지난\s?주|다음\s?주|내주|차주)(?P<whole>)(?=[\s,]|에[는도]?\s|로\s|부터|까지|\s?중|\s?내[로에]|\s?초|$)"""
-FEASTS = {
-    "삼일절": "0301", "3·1절": "0301", "식목일": "0405", "어린이날": "0505", "현충일": "0606", "제헌절": "0717", "광복절": "0815",
-    "개천절": "1003", "한글날": "1009", "성탄절": "1225", "크리스마스": "1225",
-}  # fmt: skip
-FOUNDED = "개청|개관|개소|개원|개교|개점|창립|설립|창단|창설|결연|시 ?승격"
 _FEAST = rf"""(?:(?:(?P<year11>{_YYYY}년|그\s?해|지난\s?해|올해|작년|내년|이듬해|같은\s?해)\s)?(?P<feast>{"|".join(FEASTS)}|추석|설)
 (?P<eve>\s?(?:당일|전날|다음\s?날|이튿날|이브)|날)?(?=[\s인에]))|(?P<founded>{FOUNDED})\s?기념일(?=[\s에인])"""
 
@@ -146,6 +129,7 @@ _TIME = re.compile(r"(?:^|[\s은는이가도에와과를,(“\"'‘『「▲△�
 _JOIN = re.compile(
     r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:(?:오전|오후)\s(?:\d{1,2}시\s?(?:\d{1,2}분)?)?)?(?:부터|에서|[~-])\s?(?:같은\s해\s)?"
 )
+_NO_ENDS = frozenset({"near", "nth", "side", "feast", "founded", "today"})
 _WORDS = r"(?:\s(?:[^\s\d.,]{1,12}\s){1,3}|\s?)"
 _LASTS = (
     rf"(?:\d{{1,2}}박\s?(?P<days>\d{{1,2}})일|(?P<only>\d{{1,2}})일\s?(?:간|동안)|(?P<word>{'|'.join(w for w in COUNTS if len(w) > 1)})\s?(?:간|동안|일정)"
@@ -167,17 +151,15 @@ def expressions(text: str) -> Iterator[Expression]:
     while point:
         following = next(points, None)
         join = following and _JOIN.fullmatch(text, point.end, following.start)
-        if following and join and _may_end(following):
+        if following and join and not following.fields.keys() & _NO_ENDS:
             yield Expression(point.start, following.end, point.fields, following.fields)
             following = next(points, None)
         else:
-            yield _lasting(text, point)
+            expression = _lasting(text, point)
+            yield expression
+            while following and following.start < expression.end:
+                following = next(points, None)
         point = following
-
-
-def _may_end(point: Point) -> bool:
-    """Whether a date may be the second one of a range."""
-    return not point.fields.keys() & {"near", "nth", "side", "feast", "founded", "today"}
 
 
 def _lasting(text: str, point: Point) -> Expression:
@@ -210,15 +192,31 @@ def _points(text: str) -> Iterator[Point]:
             continue
         fields = {name.rstrip("0123456789"): value for name, value in match.groupdict().items() if value}
         if fields and _is_date(text, match, fields):
+            if "to" in fields and _are_apart(match[0], int(fields["to"]) - int(fields["day"])):
+                yield from _listed(match, {name: value for name, value in fields.items() if name != "to"})
+                continue
             end = match.start() + len(match[0].rstrip(" ,"))
             yield Point(match.start(), end, _numbered(fields))
+
+
+def _are_apart(printed: str, days: int) -> bool:
+    """Whether days are listed that do not follow each other: "12, 14일"."""
+    return not re.search("[~-]", printed) and len(re.findall("[·,]", printed)) != days
+
+
+def _listed(match: re.Match[str], fields: Fields) -> Iterator[Point]:
+    """Each of the days of "5·7·9일"; all have the month of the first."""
+    start, place = match.start(), match.start("day")
+    for number in re.finditer(r"\d+", match.string[place : match.end("to")]):
+        yield Point(start, place + number.end(), _numbered({**fields, "day": number[0]}))
+        start = place + number.end() + 1
 
 
 def _numbered(fields: Fields) -> Fields:
     """English months by number; words without their spaces."""
     words = {name: re.sub(r"\s", "", value) for name, value in fields.items()}
     if "name" in words:
-        words["month"] = str(1 + next(n for n, name in enumerate(_NAMED) if name[:3] == words["name"][:3]))
+        words["month"] = str(1 + next(n for n, name in enumerate(MONTHS) if name[:3] == words["name"][:3]))
     return words
 
 

@@ -7,9 +7,10 @@ from itertools import islice
 from typing import Literal, NamedTuple
 
 from store.reading.date_context import announced, clause, tense
+from store.reading.date_tables import FOUNDED
 from store.reading.date_values import value, written
 from store.reading.date_view import Anchor, Span, Told, View, anchored, day_in, moved, shifted
-from store.reading.date_words import FOUNDED, Expression, Fields, expressions, plain
+from store.reading.date_words import Expression, Fields, expressions, plain
 from store.reading.sentences import quotations
 from store.reading.values import DateMention
 
