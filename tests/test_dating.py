@@ -191,6 +191,21 @@ def test_a_year_that_the_text_tells_of_is_not_its_own(sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("body", "year"),
+    [
+        ("하늘시는 2019년 3월 12일 다르항에서 상을 받았다고 밝혔다.\n두 도시는 2011년 결연했다.", "2019"),
+        ("하늘시는 2019년 3월 다르항에서 상을 받았다고 전했다.\n시는 2020년 하반기에 답방할 계획이다.", "2019"),
+        ("하늘시는 2019년 3월 12일 다르항에서 상을 받았다고 밝혔다.\n2020년에는 다르항 시장이 답방했다.", None),
+        ("하늘시는 2019년 12월 12일 다르항에서 상을 받았다고 밝혔다.", None),
+        ("하늘시는 2019년 3월 12일 다르항에서 상을 받았다.", None),
+        ("하늘시는 2018년 5월 맺은 협약에 따라 2019년 3월 상을 받았다고 밝혔다.", None),
+    ],
+)
+def test_what_a_page_without_a_date_says_was_announced_is_of_its_year(body: str, year: str | None) -> None:
+    assert read(body=body) == Dated(None, "unknown", year)
+
+
+@pytest.mark.parametrize(
     ("text", "agreed"),
     [
         ("시는 다르항과 협약을 맺었다고 14일 밝혔다.", True),

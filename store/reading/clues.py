@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from store.reading.date_context import clause, tense
 from store.reading.stamps import days
 
 _TAIL = 160  # letters: what dates a line stands at its end
@@ -50,6 +51,12 @@ _TERM = re.compile(
 )
 _STEMS, _BRANCHES = "갑을병정무기경신임계", "자축인묘진사오미신유술해"
 _ZODIAC = re.compile(rf"(?P<stem>[{_STEMS}])(?P<branch>[{_BRANCHES}])년(?:\([^()]{{2,4}}\))?\s?(?:새해|신년|올해)")
+_LEAD = 600  # letters
+_SAID = re.compile(r"(?:다|라)고 (?:\S{1,12} ){0,2}(?:밝혔|전했|발표했|알렸)")
+_IN_MONTH = re.compile(
+    rf"(?<!\d){_YEAR}년 ?(?:1[01]|[1-9])월(?!\d)"
+)  # what December tells may be reported the year after
+_A_YEAR = re.compile(rf"(?<!\d){_YEAR}(?=년|[.] ?\d)")
 _SPANS = 20  # characters of an anniversary's surroundings
 
 
@@ -113,9 +120,25 @@ def issue(lines: Iterable[str]) -> Issue | None:
 
 
 def year(text: str) -> int | None:
-    """The year a text was written in, as its own words give it; None where they give none or differ."""
-    years = set(_years(text))
+    """The year a text was written in, as its own words give it; None where they give none or differ. Where none does,
+    it is the year of what the first paragraph says was announced, if the text tells of nothing past that is later.
+    """
+    years = set(_years(text)) or set(_announced(text))
     return years.pop() if len(years) == 1 else None
+
+
+def _announced(text: str) -> Iterator[int]:
+    first = text[:_LEAD].split("\n", 1)[0]
+    if not _SAID.search(first):
+        return
+    told = {int(match["y"]) for match in _IN_MONTH.finditer(first)}
+    if len(told) == 1 and not any(_is_later(text, match, max(told)) for match in _A_YEAR.finditer(text)):
+        yield told.pop()
+
+
+def _is_later(text: str, match: re.Match[str], than: int) -> bool:
+    """Whether a year after another is told of as past, or too far ahead to be planned."""
+    return int(match["y"]) > than and tense(clause(text, match.end())) != "future"
 
 
 def _years(text: str) -> Iterator[int]:
