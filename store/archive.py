@@ -218,8 +218,8 @@ class Archive:
         return found
 
     def _sources(self, owner: str, ids: Sequence[str] | None = None) -> dict[str | int, tuple[Source, ...]]:
-        rows = self._children("outlet, published, url, document, basis, evidence", "sources", owner, ids)
-        return {key: tuple(Source(*row) for row in several) for key, several in rows.items()}
+        rows = self._children("outlet, published, url, document, basis, evidence, read", "sources", owner, ids)
+        return {key: tuple(Source._make((*row, bool(read))) for *row, read in several) for key, several in rows.items()}
 
     def _in_documents(self, columns: str, table: str, key: str, value: str) -> Iterable[Row]:
         """Rows of `table` that stand in a document, each with that document as its source."""

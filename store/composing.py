@@ -82,7 +82,7 @@ def composed(one: EventRead, document: Document, named: Sequence[PersonRead], di
         partners=partners,
         place=_place(one, partners),
         figures=tuple(_figures(one)),
-        sources=(people.source(document, one.evidence),),
+        sources=(people.source(document, one.evidence)._replace(read=True),),
         reviewed=False,
     )
     return Told(event, _names(one, partners), _lands(one), _is_whole(one, directory))

@@ -36,6 +36,7 @@ class Source(NamedTuple):
     document: str | None = None
     basis: Basis = "stated"  # of `published`
     evidence: str = ""  # the sentence that proves the fact
+    read: bool = False  # whether the reader found the fact there, and nobody has looked at it yet
 
     @property
     def key(self) -> str:

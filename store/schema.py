@@ -72,10 +72,11 @@ TABLES = {
         points={"document": "documents"},
         indexes=("document", "speaker"),
     ),
-    # Of an event, a partner, a mayor or a CES year: the one that is set. `document` where it was said in one.
+    # Of an event, a partner, a mayor or a CES year: the one that is set. `document` where it was said in one, `read`
+    # where nobody has looked at whether it says so.
     "sources": Table(
         "id int, event text, partner text, mayor text, ces int, outlet text, published text, url text, document text,"
-        " basis text, evidence text",
+        " basis text, evidence text, read int",
         points={"event": "events", "partner": "partners", "mayor": "mayors", "ces": "ces", "document": "documents"},
         indexes=("event", "partner", "mayor", "ces", "document"),
     ),

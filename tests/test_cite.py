@@ -32,6 +32,12 @@ LOI = Event(
 )
 
 
+def test_what_a_reviewer_read_proves_before_what_nobody_has_looked_at() -> None:
+    read = YONHAP._replace(read=True)
+    assert proof(LOI._replace(sources=(INCHEON, read))) == (INCHEON,)
+    assert proof(LOI._replace(sources=(read,))) == (read,)
+
+
 def test_a_source_has_one_number_however_often_it_is_cited() -> None:
     c = Citations()
     assert words(c(YONHAP, INCHEON)) == " [1][2]"

@@ -51,7 +51,7 @@ def test_what_no_record_holds_becomes_a_record_that_is_marked_as_read() -> None:
     assert [(one.id, one.country) for one in event.partners] == [("brno", "CZ")]
     assert event.people[0] == Person("신상진", "Shin Sang-jin", "성남시장")
     assert event.place == Place("체코 브르노시청", "체코 브르노시청", "CZ")
-    assert event.sources == (Source("한강신문", "2025-03-06", None, "a", "stated", SIGNED),)
+    assert event.sources == (Source("한강신문", "2025-03-06", None, "a", "stated", SIGNED, read=True),)
 
 
 @pytest.mark.parametrize(

@@ -45,11 +45,13 @@ def proof(event: Event) -> tuple[Source, ...]:
 
 
 def undoubted(event: Event) -> tuple[Source, ...]:
-    """The sources that contradict nothing the record says, documents whose sentence proves it first."""
+    """The sources that contradict nothing the record says, reviewed ones first, and of those documents whose sentence
+    proves it.
+    """
     claims = ((claim, conflict.claims[0]) for conflict in event.conflicts for claim in conflict.claims)
     doubted = {claim.source for claim, kept in claims if claim.value != kept.value}
     sound = [source for source in event.sources if source.key not in doubted] or list(event.sources)
-    return tuple(sorted(sound, key=lambda source: not (source.document and source.evidence)))
+    return tuple(sorted(sound, key=lambda source: (source.read, not (source.document and source.evidence))))
 
 
 def source_text(n: int, source: Source, lang: Lang) -> Line:
