@@ -106,6 +106,12 @@ def _extract(here: Home, asked: Namespace) -> int:
     return extract(here, asked.files, asked.city, published, lang=lang, as_json=asked.json, explain=asked.explain)
 
 
+def _add(here: Home, asked: Namespace) -> int:
+    from bot.adding import add
+
+    return add(here, asked.file, asked.id, lang=asked.lang or here.lang, everything=asked.yes)
+
+
 def _digest(here: Home, asked: Namespace) -> int:
     from bot import asking
 
@@ -197,6 +203,17 @@ COMMANDS = (
             (("--explain",), {"action": "store_true", "help": "왜 그렇게 읽었는지 · which words decided"}),
             LANG,
             TEXT_OR_JSON,
+        ),
+    ),
+    Command(
+        "add",
+        "기사를 살펴보고 기초 자료에 넣어요 · review a document and add it to the seeds",
+        _add,
+        (
+            (("file",), {"metavar": "FILE", "help": "기사 파일 · an article"}),
+            (("--yes",), {"action": "store_true", "help": "묻지 않고 모두 받아들여요 · accept all without asking"}),
+            (("--id",), {"metavar": "NAME", "help": "파일 이름 · the name of its files"}),
+            LANG,
         ),
     ),
     Command("digest", "그날의 소식을 미리 봐요 · preview a day's digest", _digest, (ON, LANG, TEXT_OR_JSON)),

@@ -61,7 +61,7 @@ def checked(model: type[Model], value: object, lines: Lines, *path: int) -> Mode
         return model.model_validate(value)
     except ValidationError as error:
         fault: Any = error.errors()[0]
-        where = lines.where((*path, *_path(fault)))
+        where = lines.where((*path, *field_of(fault)))
         raise LeftOut(where, *said(fault), name_of(value)) from None
 
 
@@ -71,8 +71,8 @@ def name_of(value: object) -> str | None:
     return name if isinstance(name, str) else None
 
 
-def _path(fault: Any) -> Iterator[int | str]:
-    """Without the names of union members, which stand in no file."""
+def field_of(fault: Any) -> Iterator[int | str]:
+    """The steps to the field that a fault of pydantic's is in, without the names of union members."""
     yield from (step for step in fault["loc"] if step not in OF_A_UNION and step not in ("int", "float"))
     rule = fault.get("ctx", {}).get("error")
     yield from rule.field if isinstance(rule, Rule) else ()
