@@ -200,6 +200,18 @@ def test_words_in_brackets_head_the_list_below_them() -> None:
 @pytest.mark.parametrize(
     "notice",
     [
+        "○ 일시 : 2019. 1. 14.(월) 14:00\n○ 장소 : 밴쿠버시청\n○ 내용 : 우호교류 의향서 체결",
+        "□ 성남시는 2019. 1. 14. 밴쿠버시와 의향서를 체결함\n□ 주요 내용\n- 게임·의료 산업 협력\n□ 향후 계획 : 대표단 초청 예정",
+    ],
+)
+def test_a_notice_of_items_alone_is_read(notice: str) -> None:
+    read = article(f"성남시, 밴쿠버와 의향서 서명\n등록일 2019-01-15\n\n{notice}\n\n목록\n저작권자 © 하늘신문")
+    assert (read.title, read.published, read.text) == ("성남시, 밴쿠버와 의향서 서명", "2019-01-15", notice)
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
         "본 자료의 저작권은 하늘신문에 있습니다",
         "이 저작물은 출처를 밝히면 자유롭게 옮길 수 있습니다",
         "2019.01.15(화) 성남 24℃ 비 미세먼지 좋음",

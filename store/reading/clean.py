@@ -11,6 +11,7 @@ from store.reading import debris
 from store.reading.hanja import in_hangul
 from store.reading.outlets import outlet
 from store.reading.stamps import is_stamp, published
+from store.reading.wrapped import unwrapped
 
 
 class Article(NamedTuple):
@@ -28,6 +29,7 @@ _LONG = 25  # a menu entry has fewer
 _ON = 40  # letters of a sentence that shows that an article goes on
 _TOPIC = 12  # lines of an article that say what it is about
 _FEW = 3  # pairs of letters: fewer are found in any article
+_ITEMS = 3  # of a list that stands for an article
 _LETTERS = 0.4  # of what is written
 _OFTEN = 0.3  # of how well the best heading fits: a masthead fits less, a title no less than its subtitles
 _OF_IT, _NEAR = 0.3, 0.2  # of a line's pairs of letters, when it speaks of the same, as a title or below one
@@ -42,6 +44,7 @@ _TURN = re.compile(
 _MARK = re.compile(rf"^[▲△○◇◆■●·•▣□\-–]|{_TURN.pattern}")
 _BULLET = re.compile(r"^[▲△○◇◆▣□]")
 _BELOW_TITLE = re.compile(rf"{_BULLET.pattern}|^[-–—•·]|^[가-힣 ]{{2,5}}\s?[:：]\s")
+_WHEN = re.compile(rf"{_BULLET.pattern}\s?(?:일 ?시|기 ?간|일 ?정|때|행사일)")
 _HEADING = re.compile(r"^[\[<【〈《]\s?[가-힣0-9 ·]{2,20}\s?[\]>】〉》]$")
 _CREDIT = re.compile(  # whose picture it is
     r" ?(?:[©ⓒ] ?\S{1,40}|[\[(<〈/]? ?(?:사진|자료|출처|그래픽) ?(?:제공)? ?[=:][^\])>〉]{0,40}[\])>〉]?"
@@ -67,7 +70,7 @@ def lines_of(raw: str) -> list[str]:
 def article(raw: str) -> Article:
     """Clean a page. The text is empty when the page holds no article."""
     page = lines_of(raw)
-    lines = [_without_credit(line) for line in page if line]
+    lines = [_without_credit(line) for line in unwrapped(page) if line]
     end = _end(lines)
     told = list(_without_insets(lines[:end]))
     begin = _begin(told)
@@ -130,7 +133,14 @@ def _begin(told: list[str]) -> int:
     running = (
         n for n, pair in enumerate(pairwise(told)) if all(len(line) >= _LONG and _is_sentence(line) for line in pair)
     )
-    return next(stopped, None) or next(running, len(told)) if told and not _begins(told[0]) else 0
+    begun = next(stopped, None) or next(running, None) if told and not _begins(told[0]) else 0
+    return _listed(told) if begun is None else begun
+
+
+def _listed(told: list[str]) -> int:
+    """Where the list begins that is all a notice has: "○ 일시 : …" with "○ 장소 : …"."""
+    marked = [number for number, line in enumerate(told) if _BULLET.match(line)]
+    return marked[0] if len(marked) >= _ITEMS else len(told)
 
 
 def _begins(line: str) -> bool:
@@ -154,6 +164,11 @@ def _share(line: str, topic: frozenset[str]) -> float:
     return len(pairs & topic) / len(pairs) if pairs else 0.0
 
 
+def _stamps(line: str) -> bool:
+    """Whether a line dates the page; "○ 일시 : …" dates what a notice is about."""
+    return is_stamp(line) and not _WHEN.match(line)
+
+
 def _is_near(line: str, topic: frozenset[str]) -> bool:
     """Whether a heading below the title belongs to the article."""
     return _share(line, topic) >= _NEAR and not _is_masthead(line)
@@ -166,7 +181,7 @@ def _is_debris(line: str) -> bool:
     words = frozenset(line.split())
     menu = debris.MENU.search(line) or len(debris.SECTIONS & words) >= 3 or len(debris.SHARING & words) >= 2
     return bool(
-        menu or debris.ABOUT.search(line) or debris.DEBRIS.search(line) or debris.BEHIND.search(line) or is_stamp(line)
+        menu or debris.ABOUT.search(line) or debris.DEBRIS.search(line) or debris.BEHIND.search(line) or _stamps(line)
     )
 
 
@@ -196,10 +211,15 @@ def _is_masthead(line: str) -> bool:
 def _body(told: list[str]) -> list[str]:
     """The lines that tell: sentences, captions, headings, up to the last sentence and what is listed below it."""
     kept = [line for line, below in pairwise((*told, "")) if _is_told(line) or _is_heading(line, below)]
-    last = next((n for n in range(len(kept), 0, -1) if _is_sentence(kept[n - 1])), 0)
+    last = next((n for n in range(len(kept), 0, -1) if _is_sentence(kept[n - 1])), _listed_to(kept))
     while last and last < len(kept) and (_BULLET.match(kept[last]) or _HEADING.match(kept[last])):
         last += 1
     return kept[:last] if _is_written(kept[:last]) else []
+
+
+def _listed_to(kept: list[str]) -> int:
+    """The end of a list that is all that is told."""
+    return len(kept) if sum(_BULLET.match(line) is not None for line in kept) >= _ITEMS else 0
 
 
 def _is_written(lines: list[str]) -> bool:

@@ -14,6 +14,7 @@ from store.reading.values import Dated
 from store.records import Basis, Text
 
 _HEAD = 40  # lines above an article that may name its issue
+_BROKEN = 16  # letters of a line that is part of a paragraph
 _LAG = 3  # days by which a story may follow its picture
 _MONTHS = (
     "January February March April May June July August September October November December".split()  # noqa: SIM905
@@ -106,7 +107,12 @@ def _above(lines: list[str], article: Article) -> list[str]:
 
 def _place(lines: list[str], article: Article) -> int:
     told = next((line[:_HEAD] for line in article.text.splitlines() if len(line) > _HEAD), None)
-    return next((number for number, line in enumerate(lines) if told and line.startswith(told)), len(lines))
+    return next((number for number, line in enumerate(lines) if told and _begins(line, told)), len(lines))
+
+
+def _begins(line: str, told: str) -> bool:
+    """Whether the article begins with a line, which may be broken at a width."""
+    return line.startswith(told) or (len(line) >= _BROKEN and told.startswith(line))
 
 
 def _issue(above: list[str], year: int | None) -> Iterator[Dated]:
