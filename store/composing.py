@@ -54,6 +54,7 @@ _VISITS: tuple[Kind, ...] = ("visit_out", "visit_in")
 _GATHERINGS: tuple[Kind, ...] = (
     "conference", "lecture", "culture", "award", "certification", "proclamation", "aid", "plan", "other",
 )  # fmt: skip
+_OF_CITIES: tuple[Kind, ...] = ("sister_city", "friendship_city")
 _IN_A_YEAR: tuple[Kind, ...] = ("sister_city", "friendship_city", "business_center", "certification", "exhibition")
 
 
@@ -90,11 +91,13 @@ def composed(one: EventRead, document: Document, named: Sequence[PersonRead], di
 
 def _is_whole(one: EventRead, directory: Directory) -> bool:
     """Whether date, kind and partner are all said: a country alone is enough for a visit on a day, a part of a country
-    not for what is done at home, a year only for what lasts. Who took part in a gathering stands in its own sentence.
+    not for what is done at home, a year only for what lasts. Cities are tied to cities. Who took part in a gathering stands in its own sentence.
     """
     abroad = [partner for partner in one.partners if _is_abroad(partner, directory)]
     named = {partner.form for partner in abroad}
     if one.kind in _GATHERINGS and not any(_is_said(partner, one.evidence) for partner in abroad):
+        return False
+    if one.kind in _OF_CITIES and named.isdisjoint(("city", "region")):
         return False
     if len(one.date) == 4 and (one.status != "held" or one.kind not in _IN_A_YEAR):
         return False

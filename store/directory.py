@@ -2,6 +2,7 @@
 
 import re
 
+from store.countries import every_name
 from store.hangul import fold
 from store.reading.values import PartnerRead
 from store.records import Event, Partner, Seeds
@@ -12,6 +13,8 @@ _TYPES = (
     (re.compile(r"대학교?$|대학원$"), "university"),
     (re.compile(r"협회|위원회|연합|상공회의소|재단|학회|한인회"), "association"),
 )
+_PLACES = re.compile("[·,/]")
+_OURS = ("agency", "company", "university", "city")  # of Korea; its associations may well be those of the world
 
 
 class Directory:
@@ -20,6 +23,7 @@ class Directory:
     def __init__(self, seeds: Seeds) -> None:
         """Of two partners with one name the first is meant."""
         self.partners: dict[str, Partner] = {}
+        self._lands = {fold(name) for name in every_name()}
         self._by_id = {one.id: one for one in seeds.partners}
         for partner in seeds.partners:
             for name in (partner.ko, partner.en, *partner.aliases):
@@ -49,12 +53,18 @@ class Directory:
         return found if agrees else None
 
     def names(self, event: Event) -> frozenset[str]:
-        """Everything by which a record's partners may be called, with their countries and that of its place."""
-        known = [self._by_id[one.id] for one in event.partners if one.id in self._by_id]
-        said = {fold(name) for one in event.partners for name in (one.ko, one.en)}
+        """Everything by which those whom a record was with may be called, its place abroad, and their countries; our
+        own bodies are not among them.
+        """
+        others = [one for one in event.partners if one.country != "KR" or one.type not in _OURS]
+        known = [self._by_id[one.id] for one in others if one.id in self._by_id]
+        said = {fold(name) for one in others for name in (one.ko, one.en)}
         said |= {fold(name) for one in known for name in one.aliases}
-        lands = {one.country for one in event.partners} | ({event.place.country} if event.place else set())
-        return frozenset(said | {land(country) for country in lands if country != "KR"})
+        lands = {one.country for one in others}
+        if event.place and event.place.country != "KR":
+            said |= {fold(name) for name in _PLACES.split(event.place.ko)} - self._lands
+            lands.add(event.place.country)
+        return frozenset(said | {land(country) for country in lands - {"KR"}})
 
 
 def type_of(one: PartnerRead) -> str:

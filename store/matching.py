@@ -21,13 +21,17 @@ _ONCE: frozenset[Kind] = frozenset(
 _FOR_GOOD: frozenset[Kind] = frozenset(("sister_city", "friendship_city"))
 _YEAR = 366
 # What a city does once on a day, so that it is known even where nobody it was done with is named.
-_OF_A_DAY: frozenset[Kind] = frozenset(("conference", "proclamation", "certification", "award", "exhibition"))
+_AT_HOME: frozenset[Kind] = frozenset(("conference", "proclamation"))
+_OF_A_DAY: frozenset[Kind] = _AT_HOME | frozenset(("certification", "award", "exhibition"))
 # What may well happen several times a year, so that a record of the year alone does not mean a given day.
 _REPEATED: frozenset[Kind] = frozenset(
     ("visit_out", "visit_in", "meeting", "lecture", "conference", "culture", "plan", "other")
 )
 # What is often told as the occasion of something else: the visit on which an accord was signed.
 OCCASIONS: frozenset[Kind] = frozenset(("visit_out", "visit_in", "meeting", "plan", "other"))
+
+_JOURNEYS: frozenset[Kind] = frozenset(("visit_out", "exhibition"))  # a trade mission (시장개척단) is called either
+_BODY = 4  # letters at the end of two names that make them one kind of body: 상공회의소
 
 
 def likeness(told: Told, record: Event, names: frozenset[str]) -> Likeness:
@@ -37,7 +41,7 @@ def likeness(told: Told, record: Event, names: frozenset[str]) -> Likeness:
     """
     event = told.event
     if not told.names or not names:
-        return "same" if _is_only_one(event, record) else "other"
+        return "same" if _is_only_one(told, record) else "other"
     if _is_same_time(event, record) or _is_claimed(event, record):
         if _one_kind(event, record) and _share(told, record, names):
             return "same"
@@ -46,10 +50,13 @@ def likeness(told: Told, record: Event, names: frozenset[str]) -> Likeness:
     return "same" if once and near(event, record) and not told.names.isdisjoint(names) else "other"
 
 
-def closeness(event: Event, record: Event) -> tuple[bool, bool, int, bool, int]:
-    """How well a record fits, for choosing between several: by its day, kind, partners, last day and days between."""
+def closeness(event: Event, record: Event) -> tuple[bool, bool, bool, int, bool, int]:
+    """How well a record fits, for choosing between several: by its day, kind, partners, last day and days between; one
+    that is only another word for a journey comes last.
+    """
     shared = {one.ko for one in event.partners} & {one.ko for one in record.partners}
     return (
+        event.kind == record.kind or not {event.kind, record.kind} <= _JOURNEYS,
         event.date == record.date, event.kind == record.kind, len(shared), event.end == record.end,
         -_days_between(event, record),
     )  # fmt: skip
@@ -71,7 +78,7 @@ def overlap(one: Event, other: Event) -> bool:
 def _one_kind(event: Event, record: Event) -> bool:
     """Whether papers may call one event by either kind: an agreement on the day of a tie is that tie."""
     accord = _is_one_accord(event.kind, record.kind) and len(event.date) == len(record.date) == 10
-    return alike(event.kind, record.kind) or accord
+    return alike(event.kind, record.kind) or accord or {event.kind, record.kind} <= _JOURNEYS
 
 
 def _is_one_accord(one: Kind, other: Kind) -> bool:
@@ -100,12 +107,14 @@ def _share(told: Told, record: Event, names: frozenset[str]) -> bool:
 def _is_view(told: Told, record: Event, names: frozenset[str]) -> bool:
     """Whether it may be the occasion of what is on record, or what a document was reviewed for under another kind."""
     event = told.event
-    cited = not {one.key for one in event.sources}.isdisjoint(one.key for one in record.sources)
+    cited = event.sources[0].key in {one.key for one in record.sources if not one.read}
     shared = not (told.names | told.lands).isdisjoint(names)
     if cited and (shared or alike(event.kind, record.kind)):
         return True
     days = len(event.date) == len(record.date) == 10
-    return days and event.kind in OCCASIONS and not told.names.isdisjoint(names)
+    if not days or event.kind not in OCCASIONS:
+        return False
+    return not told.names.isdisjoint(names) or (event.date == record.date and _is_kin(told, names))
 
 
 def _is_claimed(event: Event, record: Event) -> bool:
@@ -113,10 +122,18 @@ def _is_claimed(event: Event, record: Event) -> bool:
     return any(one.field == "date" and claim.value == event.date for one in record.conflicts for claim in one.claims)
 
 
-def _is_only_one(event: Event, record: Event) -> bool:
+def _is_only_one(told: Told, record: Event) -> bool:
     """Where nobody is named: whether the record is of the one thing of its kind that day, or the one vision of a month."""
+    event = told.event
     exact = len(event.date) == 10 or event.kind == "proclamation"
-    return record.reviewed and exact and event.date == record.date and event.kind == record.kind in _OF_A_DAY
+    same = exact and event.date == record.date and event.kind == record.kind
+    return record.reviewed and same and record.kind in (_OF_A_DAY if not told.names else _AT_HOME)
+
+
+def _is_kin(told: Told, names: frozenset[str]) -> bool:
+    """Whether both name a body of one kind in one country: 우랄상공회의소, 예카테린부르크상공회의소."""
+    ends = {name[-_BODY:] for name in names if len(name) > _BODY and name[0] != "@"}
+    return not told.lands.isdisjoint(names) and any(name[-_BODY:] in ends for name in told.names if len(name) > _BODY)
 
 
 def _is_one_journey(told: Told, record: Event, names: frozenset[str]) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from store.records import Document, Event, Mayor, Partner, PartnerRef, Seeds, Source, Term, Text
+from store.records import Document, Event, Mayor, Partner, PartnerRef, Place, Seeds, Source, Term, Text
 from store.told import told
 
 CITY = "성남"
@@ -142,6 +142,25 @@ def test_held_goes_before_announced() -> None:
     planned = "성남시는 오는 5일 체코 브르노시와 우호교류 의향서에 서명할 예정이다."
     (event,) = joined(page("a", planned, "2025-03-01"), page("b", SIGNED))
     assert (event.status, sorted(keys(event))) == ("held", ["a", "b"])
+
+
+def test_a_trade_mission_is_a_journey_by_either_word() -> None:
+    mission = LOI._replace(
+        id="2025-03-mission", date="2025-03", kind="exhibition", partners=(), place=Place("체코·폴란드", "", "CZ")
+    )
+    text = (
+        "성남시는 지난 3일부터 7일까지 체코 브르노시에 시장개척단을 파견했다. "
+        "성남시는 5일 브르노시와 업무협약을 체결했다."
+    )
+    events = joined(page("a", text, "2025-03-10"), events=(mission,))
+    assert [(event.kind, keys(event)[-1]) for event in events] == [("exhibition", "a"), ("mou", "a")]
+
+
+def test_a_body_of_the_same_kind_that_day_may_be_the_one_on_record() -> None:
+    chamber = PartnerRef(None, "모라비아 상공회의소", "Chamber", "association", "CZ")
+    met = LOI._replace(kind="meeting", partners=(chamber,))
+    text = "신상진 성남시장은 5일 체코 브르노상공회의소를 찾아 투자 확대를 논의했다."
+    assert [event.id for event in joined(page("a", text), events=(met,))] == [met.id]
 
 
 def test_an_undated_document_is_dated_by_what_is_on_record() -> None:

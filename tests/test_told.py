@@ -94,6 +94,7 @@ def test_a_brief_is_ours_and_is_not_read() -> None:
         "성남시는 5일 수원시와 업무협약을 체결했다.",  # not with the world
         "성남시는 5일 성남상공회의소와 업무협약을 체결했다.",  # a partner on record, but of our own
         "성남시는 5일 시청에서 국제회의를 열었다.",
+        "성남시는 5일 체코 마사리크대학교와 우호도시 협약을 체결했다.",  # a city's tie is with a city
         "용인시는 5일 체코 브르노시와 우호교류 의향서에 서명했다. 성남시에서는 눈이 내렸다.",
         "수원시는 5일 체코 브르노시와 우호교류 의향서에 서명했다. 성남시는 함께하지 않았다.",  # another city's
         "성남시는 5일로 잡았던 체코 브르노시와의 의향서 서명을 취소했다.",
