@@ -54,6 +54,7 @@ _VISITS: tuple[Kind, ...] = ("visit_out", "visit_in")
 _GATHERINGS: tuple[Kind, ...] = (
     "conference", "lecture", "culture", "award", "certification", "proclamation", "aid", "plan", "other",
 )  # fmt: skip
+_OF_ALL = re.compile("세계|국제|유니세프|유네스코|유엔|아시아")  # how the Korean seats of the world's bodies begin
 _OF_CITIES: tuple[Kind, ...] = ("sister_city", "friendship_city")
 _IN_A_YEAR: tuple[Kind, ...] = ("sister_city", "friendship_city", "business_center", "certification", "exhibition")
 
@@ -110,7 +111,9 @@ def _is_abroad(one: PartnerRead, directory: Directory) -> bool:
     """Whether it is certain that a partner is of another country, or of all the world."""
     known = directory.partner(one)
     country = known.country if known else one.country
-    return country != "KR" and bool(known or country or one.form == "award")
+    if country == "KR":
+        return bool(_OF_ALL.match(one.name))
+    return bool(country) or one.form == "award"
 
 
 def _is_said(one: PartnerRead, sentence: str) -> bool:

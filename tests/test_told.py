@@ -69,6 +69,14 @@ def test_a_plan_is_announced() -> None:
     assert (event.date, event.status) == ("2025-03-12", "announced")
 
 
+def test_a_body_of_all_the_world_is_a_partner_wherever_it_sits() -> None:
+    unicef = Partner("unicef", "유니세프한국위원회", "UNICEF Korea", (), "association", "KR", "other", None, None, ())
+    text = "성남시는 5일 유니세프한국위원회로부터 아동친화도시 인증을 받았다."
+    for partners in ((), (unicef,)):
+        (event,) = told(Seeds((row(text),), (), partners, (SHIN,), (), ()), "성남").seeds.events
+        assert (event.kind, event.partners[0].ko) == ("certification", "유니세프한국위원회")
+
+
 def test_the_events_of_a_city_are_those_of_the_archive() -> None:
     text = "용인시는 5일 체코 브르노시와 우호교류 의향서에 서명했다."
     assert events(row(text)) == ()
