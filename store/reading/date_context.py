@@ -35,6 +35,7 @@ _TELLING = re.compile(
 _SAID = re.compile(rf"고 (?:[^\s.]{{1,12}} ){{0,3}}{_SAY}[^\s.]{{0,4}}\.?$")
 _PLANNED = re.compile(rf"(?:예정|계획|방침|전망)이?라고|[{_N_FINAL}]다고|겠다고|기로 했다고")
 _OTHER = re.compile(r"(?:지난|오는|이달|다음 ?달|내달|\d월)\s?\d{1,2}(?:~\d{1,2})?일(?!간)")
+_DAY = re.compile(r"\d일")
 _SUBJECT = re.compile(r"[가-힣)](?:은|는|이|가)\s$")
 _FIRST = re.compile(r"(?:하|맺|열|갖|보내|주고받)고,? ")  # "6일 교환하고 … 하기로 했다": the first verb is the day's
 _STOP = re.compile(r"다\.")
@@ -87,4 +88,6 @@ def _is_told_ahead(text: str, end: int) -> bool:
     stop = _STOP.search(text, end, end + _WITHIN)
     words = text[end : stop.end()] if stop else ""
     said = _SAID.search(words[-40:])
-    return said is not None and bool(_PLANNED.search(words[-60:]) or _OTHER.search(words))
+    if said is None or _DAY.search(said[0]):
+        return False
+    return bool(_PLANNED.search(words[-60:]) or _OTHER.search(words))

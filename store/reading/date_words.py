@@ -39,7 +39,7 @@ _WEEKDAY = "[월화수목금토일]"
 _ALL_OF = "직원|세계|국민|시민|시장|군수|도민|구민|공무원|대통령|총리|장관|의장|지역|부서|회원|학년|구간|세대|국가대표|부시장|지사"
 _BEFORE_IT = rf"전(?=[\s에인부까,.])(?! (?:{_ALL_OF}))"
 _LASTING = (  # behind "10일" these make it a length of time, or no date at all
-    r"(?:차(?=[\s,에인])|여(?=[\s간])|치(?=[를로\s.,]|$)|장(?=[이을에\s.]|$)|분(?=[\s의])|짜리|천하|\s차(?=[에인])"
+    r"(?:차(?=[\s,에인(:])|여(?=[\s간])|치(?=[를로\s.,]|$)|장(?=[이을에\s.]|$)|분(?=[\s의])|짜리|천하|\s차(?=[에인])"
     r"|\s?(?:간(?=[\s의,.)에은을]|$)|동안(?!구|을)|만에|만의|째|이내(?=[\s에로]|$)|이상(?=[\s의,.]|$)|이하(?=[\s의,.]|$)"
     r"|내(?=[\s에로])|내내|연속|뒤(?=[\s에인,])|후(?=[\s에인,])|가량|정도|남짓|소요|걸[리렸린려]|자가격리|격리"
     rf"|무비자|근무|이 (?:걸|소요|지나)|{_BEFORE_IT}))"
@@ -49,7 +49,7 @@ _NO_MONTH = r"항쟁|혁명|단체(?=[\s와과를])|어머니회|영령|정신|�
 _SEASON = "봄|여름|가을|겨울|상반기|하반기|[1-4]분기"
 
 _YEAR = rf"""(?P<year>{_YYYY}\s?년{_NO_YEAR}도?|{_YYYY}(?=\s?[~·,-]\s?(?:{_YYYY}|\d\d)년{_NO_YEAR})
-|'\d\d년(?=[\s,.에도부까은과와])|\d\d년(?=\s?{_MM}월)|\d\d년도(?=[\s에부까,]|$)|(?:8[5-9]|9\d|0\d)년{_NO_YEAR}(?!\s?전\s)(?=[\s에도부까은과와,]|$)
+|'\d\d년(?=[\s,.에도부까은과와)~·])|\d\d년(?=\s?{_MM}월)|\d\d년도(?=[\s에부까,]|$)|(?:8[5-9]|9\d|0\d)년{_NO_YEAR}(?!\s?전\s)(?=[\s에도부까은과와,]|$)
 |지난\s?해|거년|연내(?=[\s에])|올해|올(?=\s?(?:{_MM}월|{_SEASON}|연말|연초|말|초))|금년|작년|재작년|내후년|내년(?!생)|명년|새해(?=\s{_MM}월)
 |그\s?해|같은\s?해|동년|익년|전년도?(?=\s?{_MM}월)|(?:그\s?)?이듬해|(?:바로|그)\s?다음\s?해|다음\s?해)(?!산|치|판)"""
 _MONTH = rf"""(?P<month>{_MM}\s?월(?!호|드|요일|의 신부|\s?(?:{_NO_MONTH}))|{_MM}(?=\s?[~-]\s?{_MM}월(?!호))
@@ -130,6 +130,7 @@ _JOIN = re.compile(
     r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:(?:오전|오후)\s(?:\d{1,2}시\s?(?:\d{1,2}분)?)?)?(?:부터|에서|[~-])\s?(?:같은\s해\s)?"
 )
 _NO_ENDS = frozenset({"near", "nth", "side", "feast", "founded", "today"})
+_MOVED = re.compile(r"로\s")  # "3월에서 5월로 연기했다"
 _WORDS = r"(?:\s(?:[^\s\d.,]{1,12}\s){1,3}|\s?)"
 _LASTS = (
     rf"(?:\d{{1,2}}박\s?(?P<days>\d{{1,2}})일|(?P<only>\d{{1,2}})일\s?(?:간|동안)|(?P<word>{'|'.join(w for w in COUNTS if len(w) > 1)})\s?(?:간|동안|일정)"
@@ -150,7 +151,7 @@ def expressions(text: str) -> Iterator[Expression]:
     point = next(points, None)
     while point:
         following = next(points, None)
-        join = following and _JOIN.fullmatch(text, point.end, following.start)
+        join = following and _JOIN.fullmatch(text, point.end, following.start) and not _MOVED.match(text, following.end)
         if following and join and not following.fields.keys() & _NO_ENDS:
             yield Expression(point.start, following.end, point.fields, following.fields)
             following = next(points, None)
@@ -244,5 +245,7 @@ def _is_part(text: str, match: re.Match[str], fields: Fields) -> bool:
         return True
     alone = part.endswith("반기") or part.startswith("연")
     before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 2]
-    told = after.startswith(("에", "까지", "중", " 중", "부터", "께", "쯤")) or _SOMEWHERE.match(text, match.end())
+    told = after.startswith(("에", "까지", "중", " 중", " 내", "부터", "께", "쯤")) or _SOMEWHERE.match(
+        text, match.end()
+    )
     return alone and not before.strip(" \n“\"‘'") and bool(told)
