@@ -28,7 +28,6 @@ class Expression(NamedTuple):
     ends: bool = False  # "17일까지 사흘간": what is printed is the last day
 
 
-# Full-width and Chinese signs, each for one sign, so that places in the text stay what they are.
 _PLAIN = str.maketrans("０１２３４５６７８９（）．／～∼〜–―，：年月日’‘＇昨今來明再去末初前後間泊曜火水木金土", "0123456789()./~~~--,:년월일'''작금내명재거말초전후간박요화수목금토")  # fmt: skip
 _NEXT = r"(?=[\s,.()에까부께쯤경로의은는도인과와이가를을·~\]=]|$)"  # what a word that is a date may be followed by
 _YYYY = r"(?:19|20)\d\d"
@@ -141,7 +140,7 @@ _TILL = re.compile(rf"\s?(?:\([^()\n]{{1,12}}\)\s?)?까지\s?{_LASTS}")
 
 
 def plain(text: str) -> str:
-    """The text with full-width and Chinese signs in their usual form, as long as before."""
+    """The text with full-width and Chinese signs in their usual form, each for one sign, so that places stay."""
     return text.translate(_PLAIN)
 
 
