@@ -20,6 +20,8 @@ _ONCE: frozenset[Kind] = frozenset(
 # What is made once and for all: another day of that year is another ceremony of it, or a slip.
 _FOR_GOOD: frozenset[Kind] = frozenset(("sister_city", "friendship_city"))
 _YEAR = 366
+# What papers tell apart from all else that was done on its day.
+_ACCORDS: frozenset[Kind] = _FOR_GOOD | frozenset(("loi", "mou", "business_center"))
 # What a city does once on a day, so that it is known even where nobody it was done with is named.
 _AT_HOME: frozenset[Kind] = frozenset(("conference", "proclamation"))
 _OF_A_DAY: frozenset[Kind] = _AT_HOME | frozenset(("certification", "award", "exhibition"))
@@ -111,10 +113,13 @@ def _is_view(told: Told, record: Event, names: frozenset[str]) -> bool:
     shared = not (told.names | told.lands).isdisjoint(names)
     if cited and (shared or alike(event.kind, record.kind)):
         return True
+    named = not told.names.isdisjoint(names)
+    if named and {event.kind, record.kind} <= OCCASIONS:  # who was visited was met
+        return True
     days = len(event.date) == len(record.date) == 10
-    if not days or event.kind not in OCCASIONS:
-        return False
-    return not told.names.isdisjoint(names) or (event.date == record.date and _is_kin(told, names))
+    if named and days and event.kind not in _ACCORDS:
+        return event.kind in OCCASIONS or event.date == record.date
+    return days and event.date == record.date and event.kind in OCCASIONS and _is_kin(told, names)
 
 
 def _is_claimed(event: Event, record: Event) -> bool:

@@ -133,6 +133,19 @@ def test_the_visit_on_which_a_reviewed_accord_was_signed_is_no_event_of_its_own(
     assert [event.id for event in joined(page("a", visit), events=(LOI,))] == [LOI.id]
 
 
+def test_what_else_is_told_of_a_partner_on_a_reviewed_day_is_left_out_unless_it_is_an_accord() -> None:
+    award = "성남시는 5일 성남시청에서 체코 브르노시로부터 감사패를 받았다."
+    opening = "성남시는 5일 체코 브르노시에 성남비즈니스센터를 열었다."
+    assert [event.kind for event in joined(page("a", award), events=(LOI,))] == ["loi"]
+    assert [event.kind for event in joined(page("a", opening), events=(LOI,))] == ["loi", "business_center"]
+
+
+def test_who_was_visited_was_met() -> None:
+    visit = LOI._replace(kind="visit_out", date="2025-02-11")
+    met = "성남시 대표단은 지난달 브르노시 관계자와 만나 교류 방안을 논의했다."
+    assert len(joined(page("a", met), events=(visit,))) == 1
+
+
 def test_the_order_of_the_documents_changes_nothing() -> None:
     first, second = page("a", SIGNED), page("b", "성남시는 이달 브르노시와 우호교류 의향서에 서명했다.", "2025-03-04")
     assert joined(first, second) == joined(second, first)
