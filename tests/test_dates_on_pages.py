@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.test_dates import told
+from tests.dates_told import told
 
 DATED_PAGES = [  # the page's date, a text, its dates
     ("2015-04-10", "대표단은 4월5일부터 16일까지 11박12일 일정으로 미국을 방문 중이다.", "2015-04-05..2015-04-16"),

@@ -98,7 +98,7 @@ def _whole_week(fields: Fields, today: date | None) -> str | None:
     """The Saturday of a weekend; of a week only the month that has its middle, since a week is no precision of ours."""
     weekday = _WEEKDAYS.index("토" if "rest" in fields else "목")
     day = _of_week(fields["week"].replace("오는", "이번"), weekday, today)
-    return day and day.isoformat()[: 10 if "rest" in fields else 7]
+    return day.isoformat()[: 10 if "rest" in fields else 7] if day else None
 
 
 def _ago(fields: Fields, view: View) -> str | None:

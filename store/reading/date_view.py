@@ -53,9 +53,10 @@ def anchored(day: str | None) -> Anchor:
     match = _ISO.fullmatch(day or "")
     if match is None:
         return Anchor()
-    year, month, number = (int(part) if part else None for part in match.groups())
-    known = year and month and 0 < month < 13
-    return Anchor(year, (year, month) if known else None, day_in((year, month), number) if known and number else None)
+    year, month, number = (int(part or 0) for part in match.groups())
+    if not 0 < month < 13:
+        return Anchor(year)
+    return Anchor(year, (year, month), day_in((year, month), number) if number else None)
 
 
 def shifted(month: Month, by: int) -> Month:
