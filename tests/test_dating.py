@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.reading.agreement import agrees
+from store.reading.agreement import agrees, opposes
 from store.reading.clean import article
 from store.reading.dating import dated
 from store.reading.values import Dated
@@ -222,6 +222,17 @@ def test_a_day_shown_above_is_the_page_s_where_the_text_agrees(text: str, agreed
     assert agrees("2019-03-14", text) == agreed
     page = f"하늘신문 since 2009 | 2019.03.14 (목)\n{TITLE}\n\n{text}\n{BODY.split(chr(10), 1)[1]}"
     assert (dated(page, article(page)).basis == "inferred") == agreed
+
+
+@pytest.mark.parametrize(
+    ("text", "opposed"),
+    [
+        ("시가 15일 밝혔다.", False), ("시가 14일 밝혔다.", False), ("시가 9일 밝혔다.", False), ("시가 28일 밝혔다.", True),
+        ("오는 12일 떠난다.", True), ("오는 20일 떠난다.", False), ("18일(목) 떠난다.", True), ("17일(목) 떠난다.", False), ("협약을 맺었다.", False),
+    ],
+)  # fmt: skip
+def test_a_text_may_speak_against_a_day_shown_above_it(text: str, opposed: bool) -> None:
+    assert opposes("2019-01-15", text) is opposed
 
 
 def test_a_day_handed_in_serves_a_page_that_states_none() -> None:

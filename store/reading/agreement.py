@@ -17,6 +17,7 @@ _LAST = re.compile(r"지난 ?달 ?(?P<d>[1-3]?\d)일")
 _NEXT = re.compile(r"다음 ?달 ?(?P<d>[1-3]?\d)일")
 _NAMED = re.compile(r"(?<!\d)(?P<m>1[0-2]|[1-9])월 ?(?P<d>[1-3]?\d)일")
 _COMING = re.compile(r"오는 (?P<d>[1-3]?\d)일")
+_WEEK_LONG = 8  # days within which what was announced appears, counted from the same day
 _WEEK = "월화수목금토일"
 
 
@@ -33,6 +34,18 @@ def agrees(day: str, text: str) -> bool:
         return False
     signs = [*_on_announcement(on, text), *_on_weekdays(on, text), *_on_months(on, text), *_on_coming(on, text)]
     return min(signs, default=0) >= 0 and sum(signs) >= _ENOUGH
+
+
+def opposes(day: str, text: str) -> bool:
+    """Whether a text cannot have appeared on an ISO `day`: it was announced on none of the days before it, or a weekday
+    or a day to come would be wrong.
+    """
+    on = date.fromisoformat(day)
+    if not 1900 < on.year < 2100:
+        return True
+    number = announced(text)
+    stale = number is not None and all((on - timedelta(lag)).day != number for lag in range(_WEEK_LONG))
+    return stale or min([*_on_weekdays(on, text), *_on_coming(on, text)], default=0) < 0
 
 
 def _on_announcement(on: date, text: str) -> list[int]:

@@ -80,7 +80,7 @@ def article(raw: str) -> Article:
     heading = [line for line in heading if line != title and (_BULLET.match(line) or _is_near(line, topic))]
     body = _body(heading + told[begin:])
     start = next((n for n, line in enumerate(lines) if _TOLD.search(line[-_SHORT:])), end)
-    day = published(lines[:start], lines[_last(lines, body, end) :], title, body[0] if body else "")
+    day = published(lines[:start], lines[_last(lines, body, end) :], title, "\n".join(body))
     return Article(title, outlet(page), day, "\n".join(body))
 
 
@@ -171,7 +171,7 @@ def _stamps(line: str) -> bool:
 
 def _is_near(line: str, topic: frozenset[str]) -> bool:
     """Whether a heading below the title belongs to the article."""
-    return _share(line, topic) >= _NEAR and not _is_masthead(line)
+    return _share(line, topic) >= _NEAR and not debris.is_masthead(line)
 
 
 def _is_debris(line: str) -> bool:
@@ -190,22 +190,11 @@ def _title(heading: list[str], topic: frozenset[str]) -> str:
     masthead, nor a menu.
     """
     lines = [line for line in heading if len(line) >= 8 and not _BELOW_TITLE.match(line)]
-    lines = [line for line in lines if not _is_masthead(line)]
+    lines = [line for line in lines if not debris.is_masthead(line)]
     fits = {line: len(_pairs(line) & topic) * _share(line, topic) for line in lines}
     least = _OFTEN * max(fits.values(), default=0)
     told_of = (line for line in lines if fits[line] >= max(least, _FEW * _OF_IT) and _share(line, topic) >= _OF_IT)
     return next(told_of, None) or next((line for line in lines if line.startswith("[") or len(line.split()) > 2), "")
-
-
-def _is_masthead(line: str) -> bool:
-    """Whether a line names the paper, or its sections: short nouns in a row, without a particle or a mark."""
-    if debris.NAMED.search(line):
-        return True
-    words = line.split()
-    menu = (
-        len(words) >= 5 and min(map(len, words)) > 1 and len(line) <= 8 * len(words) and not debris.SPEECH.search(line)
-    )
-    return not line.startswith("[") and (menu or debris.MASTHEAD.search(line) is not None)
 
 
 def _body(told: list[str]) -> list[str]:

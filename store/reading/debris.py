@@ -34,7 +34,7 @@ _NOTICE = (
 )
 ABOUT = re.compile(  # even a sentence, where it speaks of the page
     r"^이 (?:기사|글|콘텐츠|뉴스|블로그|게시물)\S{0,3} .{0,20}(?:후원|댓글|공유|추천|구독|분류|좋으셨|어떻게 생각)|^이 기사\S* (?:후원|댓글|공유|추천|구독)"
-    r"|^이 (?:기사|글)[은는] .{0,40}(?:게재|작성|전송)(?:됐|되었|했)|^댓글을 |^(?:지금까지 )?(?:[가-힣]{2,6}에서 )?(?:\S{0,6}(?:뉴스|방송|TV)|[A-Z]{2,5})(?: 뉴스)? [가-힣]{2,4}(?: 기자)?(?:입|였습|이었습)니다\.?$"
+    r"|^이 (?:기사|글)[은는] .{0,40}(?:게재|작성|전송)(?:됐|되었|했)|^댓글을 "
     r"|^(?:첨부파일|담당부서) ?:|^\[(?:독자투고|알림|부고)\]|^본 (?:기사|콘텐츠|저작물|게시물)[은는의] "
     r"|^(?=\S*[一-龥])\S{3,12}\?$"  # letters of a button read in a wrong encoding
     rf"|^(?:네이버|카카오톡?|구글|유튜브|텔레그램)\S{{0,6}} .{{0,30}}(?:구독|팔로우|친구 추가)|^제보는 |^(?:{_NOTICE})|^.{{1,40}}(?:{_NOTICE})"
@@ -48,9 +48,24 @@ MASTHEAD = re.compile(r"통권|제 ?\d+호|^\S+ ?보도자료$|\bsince\b|^(?:홈
 _PAPER = r"(?:신문|일보|뉴스|저널|타임[즈스]|데일리|투데이|미디어|포스트|방송|통신|매거진|위클리|헤럴드|소식지?|시정지|시보|공보)"
 NAMED = re.compile(  # the name of a paper, alone, with a motto, in brackets, or as an archive of it
     rf"^\S{{1,12}}{_PAPER}(?:\s?[-|ㅣ:·].{{0,40}}|\s[A-Za-z .]{{3,30}}|\s\S{{1,4}}버전.{{0,12}})?$|[\[(<]\S{{2,12}}(?:{_PAPER}|소리|시대|사람들)[\])>]$"
-    r"|(?:記事|기사) ?DB|검색 ?결과|PC ?버전|모바일 ?버전|^(?:추천|조회|공감) ?\d+\b"
+    r"|^The [A-Z]\w+ (?:\w+ )?(?:Times|Herald|Post|News|Daily|Week|Journal|Tribune|Press)$|(?:記事|기사) ?DB|검색 ?결과|PC ?버전|모바일 ?버전|^(?:추천|조회|공감) ?\d+\b"
 )
 SPEECH = re.compile(  # a particle, an ending, a number or a mark: something is said, not listed
     r"[‘’“”'\"「」『』…,!?%\d]|[가-힣](?:은|는|을|를|에|에서|으로|와|과|의|한|할|된|다|까지|부터|보다|서)(?=\s|$)"
 )
 RANKED = re.compile(r"^\d{1,2}[.)]? ")  # an entry of a list of others, even where it is a sentence
+
+
+def is_masthead(line: str) -> bool:
+    """Whether a line names the paper, or its sections: short nouns in a row, without a particle or a mark."""
+    if NAMED.search(line):
+        return True
+    words = line.split()
+    menu = (
+        len(words) >= 5
+        and min(map(len, words)) > 1
+        and not line.isascii()
+        and len(line) <= 8 * len(words)
+        and not SPEECH.search(line)
+    )
+    return not line.startswith("[") and (menu or MASTHEAD.search(line) is not None)

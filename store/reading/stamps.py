@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import chain, islice, pairwise, takewhile
 
+from store.reading.agreement import opposes
+
 _LONG = 120  # letters; a stamp is a short line
 _NEAR = 200  # lines: what states the day of an article is not further from it
 _TIME = r" ?(?:시간|시각|일시|일자|날짜|일|시점)?"
@@ -58,8 +60,7 @@ _WIRED = (  # where a story of a newswire begins: "(성남=하루와이어) 2019
     re.compile(rf"^.{{0,60}}?{_NAMED}\s?(?:/[\w -]{{2,30}}/|--|–|—)"),
 )
 # In this order: what is labelled, what has a time of day, the page or number of an issue, a byline, a line of its own.
-_STATED = (
-    *_LABELLED,
+_UNLABELLED = (
     *(re.compile(day + _CLOCK) for day in _DATES),
     re.compile(_YMD + _PAGE),
     re.compile(rf"제\s?\d{{1,5}}호\W{{0,4}}{_YMD}"),
@@ -69,11 +70,12 @@ _STATED = (
     *(re.compile(rf"^(?:(?i:[a-z]{{3,9}}day), )?{day}\.?$") for day in (_NAMED, _BRITISH)),
     *map(re.compile, _BOARDS),
 )
+_STATED = (*_LABELLED, *_UNLABELLED)
 _EDIT = r"(?:최종 ?)?(?:수정|변경|고침|Modified)" + _TIME + _OPEN
 _EDITED = tuple(re.compile(_EDIT + day) for day in (_YMD, _TWO))
 _CUT = re.compile(rf"{_EDIT}(?:\d{{2,4}}\s?[-./년]\s?\d{{1,2}}\s?[-./월]\s?\d{{1,2}}(?:{_CLOCK})?)?")
 _OF_ELSE = re.compile(  # of an event, of the paper itself, or of the site that shows the page today
-    r"(?<!입력)(?<!등록)(?<!작성)(?<!보도)(?<!배포)(?<!방송)(?<!게시) ?일시|장소|기간|일정|개막|마감|접수|업데이트|최종 ?편집|UPDATED|^현재|등록번호|창간"
+    r"(?<!입력)(?<!등록)(?<!작성)(?<!보도)(?<!배포)(?<!방송)(?<!게시) ?일시|장소|기간|일정|개막|마감|접수|업데이트|최종 ?편집|UPDATED?\b|오늘의? 날짜|^현재|등록번호|창간"
 )
 _SPAN = re.compile(r"\d\s?[일.]?\s?(?:\(.\))?\s?[~∼～]\s?\d")
 _OTHERS = re.compile(  # comments, other articles, and when the paper itself was registered
@@ -95,21 +97,30 @@ def is_of_others(line: str) -> bool:
     return len(line) < _LONG and _OTHERS.search(line) is not None
 
 
-def published(above: Iterable[str], below: Iterable[str], title: str = "", first: str = "") -> str | None:
-    """The day of publication: stated above the article, where its `first` line begins, or with a label below it.
+def published(above: Iterable[str], below: Iterable[str], title: str = "", text: str = "") -> str | None:
+    """The day of publication: stated above the article, where its `text` begins, or with a label below it.
 
-    What stands under the title comes before what stands over it; where only the last edit is stated, it is that.
+    What stands under the title comes before what stands over it, which may be today's and must not be against the
+    text; where only the last edit is stated, it is that.
     """
-    head = [
-        line
-        for line in _short(_under(list(above)[-_NEAR:], title))
-        if not _OF_ELSE.search(line) and not _SPAN.search(line)
-    ]
+    over, head = (_stating(lines) for lines in _parted(list(above)[-_NEAR:], title))
     foot = _short(takewhile(lambda line: not is_of_others(line), islice(below, _NEAR)))
     foot = [line for line in foot if not _OF_ELSE.match(line)]
-    bare, under = ([_CUT.sub("", line) for line in lines] for lines in (head, foot))
-    stated = chain(_matches(_WIRED, [first[:_LONG]]), _matches(_STATED, bare), _matches((*_LABELLED, _SENT), under))
-    return next(days(chain(stated, _matches(_EDITED, head + foot))), None)
+    bare_over, bare, under = ([_CUT.sub("", line) for line in lines] for lines in (over, head, foot))
+    stated = chain(
+        days(_matches(_WIRED, [text[:_LONG].split("\n")[0]])),
+        days(_matches(_LABELLED, bare + bare_over)),
+        days(_matches(_UNLABELLED, bare)),
+        (day for day in days(_matches(_UNLABELLED, bare_over)) if not opposes(day, text)),
+        days(_matches((*_LABELLED, _SENT), under)),
+        days(_matches(_EDITED, head + over + foot)),
+    )
+    return next(stated, None)
+
+
+def _stating(lines: list[str]) -> list[str]:
+    """The short lines that may state when a page appeared."""
+    return [line for line in _short(lines) if not _OF_ELSE.search(line) and not _SPAN.search(line)]
 
 
 def shown(above: Iterable[str]) -> list[str]:
@@ -118,9 +129,10 @@ def shown(above: Iterable[str]) -> list[str]:
     return list(days(_matches((re.compile(_YMD),), [line for line in lines if not _SPAN.search(line)])))
 
 
-def _under(lines: list[str], title: str) -> list[str]:
-    place = lines.index(title) if title in lines else 0
-    return lines[place:] + lines[:place]
+def _parted(lines: list[str], title: str) -> tuple[list[str], list[str]]:
+    """The lines over the title, and those from it on."""
+    place = next((number for number, line in enumerate(lines) if title and title in line), 0)
+    return lines[:place], lines[place:]
 
 
 def _short(lines: Iterable[str]) -> list[str]:
