@@ -18,6 +18,7 @@ _ELSE = re.compile(
 )
 _SINCE = re.compile("이래|이후|줄곧|꾸준히|해마다|매년")
 _RETURN = re.compile(r"[^.]{0,12}(?:돌아|귀국|출국|밝혔|전했)")
+_HOME = re.compile(r"[^.]{0,12}(?:돌아[오온왔올]|귀국)")
 _CLEFT = re.compile(r"(?:것은|때는|시기는|시점은|건) (?:\S+ )?$")
 _MOVED_TO = re.compile(r"\S{0,4}?(?:로|으로|까지)(?![가-힣])")
 GOES_ON = re.compile(r"[가-힣]{0,3}(?:고|어|여|해|며|서)[ ,]")  # behind a predicate that another one follows
@@ -62,11 +63,16 @@ def _elsewhere(clause: Clause) -> list[DateMention]:
 
 
 def last_day(clause: Clause, first: DateMention) -> str | None:
-    """The day up to which the sentence says that it lasts: "23일 입국해 29일까지 머문다"."""
+    """The day up to which the sentence says that it lasts: "23일 입국해 29일까지 머문다", "5일 출국해 12일 귀국한다"."""
     later = next((one for one in clause.dates if first.start < one.start < clause.until), None)
-    if later is None or first.start < 0 or not clause.text.startswith("까지", later.end):
+    if later is None or first.start < 0 or not _ends(clause, later):
         return None
     return later.date if first.date < later.date and len(later.date) == 10 == len(first.date) else None
+
+
+def _ends(clause: Clause, day: DateMention) -> bool:
+    left = clause.trigger.word.startswith(("출국", "떠")) and _HOME.match(clause.text, day.end)
+    return clause.text.startswith("까지", day.end) or left is not None
 
 
 def moved(clause: Clause) -> DateMention | None:

@@ -23,6 +23,8 @@ def direction(clause: Clause, subject: Side) -> Kind | None:
     trigger = clause.trigger
     if trigger.act in ("RECEIVE", "INVITE") or _is_guests_tour(clause):
         return "visit_in"
+    if trigger.act == "LOOK" and subject == "foreign":
+        return "visit_in" if sides.goes_to(clause.text, trigger.start, clause.names) == "home" else None
     if trigger.act == "LOOK" or (trigger.act == "TRAIN" and subject != "foreign"):
         return None if subject == "foreign" else _stay(clause)
     if trigger.noun == "TOUR" or (trigger.noun == "BODY" and _is_sent(clause)):

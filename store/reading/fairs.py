@@ -19,6 +19,10 @@ _QUOTED_EVENT = re.compile(rf"[‘'“\"](?P<name>[^‘’'“”\"\n]{{2,40}}?{
 _SEMINAR = re.compile(
     r"[‘'“\"](?P<name>(?:20\d\d )?(?:세계|국제|아시아|글로벌)[^‘’'“”\"\n]{2,30}?(?:세미나|캠프|대회|축제))[’'”\"]"
 )
+_QUOTED_SHOW = re.compile(  # what companies are sent to: ‘메디컬재팬’에 4개사를
+    r"[‘'“\"](?P<name>[^‘’'“”\"\n]{2,30}?)(?: ?20\d\d)?[’'”\"]"
+    r"(?=에(?:는|도)? (?:(?:관내|지역|중소) ?)?(?:기업|업체)? ?\d+(?:개 ?사|개 ?업체|개 ?기업|곳)|에서? (?:공동관|단독관|홍보관|통합관|부스)[을를])"
+)
 _PRIZE = re.compile(r"(?:시상식|어워드|어워즈|대상|Awards?)$")
 _WORLD_EVENT = re.compile(
     rf"(?<![가-힣])(?P<name>(?:세계|국제|아시아|글로벌|동아시아|동북아|유럽)[가-힣]{{3,14}}?(?:박람회|전시회|엑스포|포럼|회의|총회|컨퍼런스|도서전)){_AFTER}"
@@ -26,7 +30,7 @@ _WORLD_EVENT = re.compile(
 
 
 _PRIZE_OF_WORLD = re.compile(
-    rf"(?<![가-힣])(?P<name>(?:국제|세계|아시아|글로벌|월드)[가-힣]{{0,8}} ?[가-힣]{{2,10}}?(?:상|어워드|어워즈))"
+    rf"(?<![가-힣])(?P<name>(?:국제|세계|아시아|글로벌|월드)[가-힣]{{0,8}}(?:(?<!에서)(?<!에) )?[가-힣]{{2,10}}?(?:상|어워드|어워즈))"
     rf"(?=(?:{PARTICLE})? (?:\S{{1,8}} ){{0,3}}(?:수상|받[아은았])|(?:{PARTICLE}) 수상)"
 )
 
@@ -43,7 +47,7 @@ def gatherings(reader: Reader) -> Iterator[Found]:
         match[1].strip()
         for match in re.finditer(rf"{re.escape(reader.home)}시? ?([가-힣 ]{{4,24}})[’'”\"]", reader.text)
     }
-    for pattern in (_QUOTED_EVENT, _WORLD_EVENT, _SEMINAR):
+    for pattern in (_QUOTED_EVENT, _WORLD_EVENT, _SEMINAR, _QUOTED_SHOW):
         for match in pattern.finditer(reader.text):
             name = re.sub(r"^(?:제 ?\d+ ?[회차] ?|20\d\d ?년? ?)", "", match["name"])
             if _JOINT.match(name):

@@ -10,6 +10,7 @@ from store.reading.values import NameMention
 Side = Literal["home", "domestic", "foreign", "private", "unknown"]
 
 ABROAD = frozenset(("country", "region", "city", "organisation", "office", "fair", "award"))
+_GATHERINGS = frozenset(("organisation", "fair", "award"))
 NEAR = frozenset(("region", "city", "organisation", "office", "fair", "award"))  # nearer than a country
 _TOWNS = CITIES | COUNTIES | PROVINCES
 
@@ -121,7 +122,7 @@ def nearest(text: str, names: Sequence[NameMention]) -> tuple[NameMention, ...]:
     abroad = [one for one in abroad if not any(_holds(one, other) for other in abroad)]
     near = [one for one in abroad if one.form in NEAR] or abroad
     parties = [one for one in near if not is_scene(text, one)]
-    return _once(parties or near)
+    return _once(parties or [one for one in near if one.form in _GATHERINGS] or near)
 
 
 _SCENE = re.compile(
@@ -164,8 +165,10 @@ _LISTED = re.compile(r"(?:[시주]|등)?(?:[와과,·및의]|하고|랑|[ ’‘
 
 
 def with_countries(names: Iterable[NameMention]) -> tuple[NameMention, ...]:
-    """All places among names, as a journey lists them."""
-    return _once(one for one in names if one.form in ABROAD)
+    """All places among names, as a journey lists them; but one alone, without the country where it lies."""
+    abroad = [one for one in names if one.form in ABROAD]
+    inner = [one for one in abroad if not any(_holds(one, other) for other in abroad)]
+    return _once(abroad if len(inner) > 1 else inner)
 
 
 def companions(text: str, names: Sequence[NameMention], until: int) -> tuple[NameMention, ...]:
