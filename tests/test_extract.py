@@ -78,7 +78,7 @@ def test_it_is_told_in_english_too(tmp_path: Path) -> None:
 
 
 def test_a_page_without_a_date_is_dated_by_what_is_on_record(tmp_path: Path) -> None:
-    known = knowledge(str(tmp_path / "none"), [str(ROOT / "seeds")])
+    known = knowledge(str(tmp_path / "none"), [str(ROOT / "seeds")], "성남")
     reading = read(saved(tmp_path, UNDATED), Reader("성남", known=known))
     assert (reading.dated.day, reading.dated.anchor) == (None, "2019-01-31")
     assert "2019-01-14" in [event.date for event in reading.events]
