@@ -1,42 +1,46 @@
 """What was read out of a page, as a curator sees it beside the text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from handlers.core.labels import kind_text
+from bot.wrapping import wrapped
+from handlers.core.korean import amount, date_text, range_text
+from handlers.core.labels import country_text, kind_text
 from store import Lang, Text
-from store.extracting import EventRead, FigureRead, Reading
+from store.extracting import EventRead, FigureRead, PartnerRead, Reading, Why
 
-WIDTH = 88  # letters of a sentence that are shown
 NOTHING = Text("교류 이력을 찾지 못했어요.", "No exchange event was found.")
+ASIDE = Text(
+    "취소됐거나 다른 도시의 일인 {count}건은 뺐어요. --explain을 붙이면 보여드려요.",
+    "Left out as called off or another city's: {count}. See them with --explain.",
+)
 PART = {
     "events": Text("교류 이력", "Events"),
     "people": Text("사람", "People"),
     "figures": Text("수치", "Figures"),
     "quotes": Text("발언", "Quotations"),
 }
-UNDATED = Text("날짜를 알 수 없어요", "no date")
-BASIS = {"stated": Text("", ""), "inferred": Text(" (추정)", " (inferred)"), "unknown": Text("", "")}
+UNDATED = Text("게재일을 몰라요", "date unknown")
+INFERRED = Text("(추정)", " (inferred)")
 MARKS = {"announced": Text("예정", "planned"), "cancelled": Text("취소", "called off"), "held": Text("", "")}
-WHY = Text("날짜 “{date}” · 종류 “{kind}” · 상대 {partners}", 'date "{date}" · kind "{kind}" · partner {partners}')
+ELSEWHERE = Text("{city}의 일", "of {city}")
+WHY = Text("날짜 {date} · 종류 “{kind}” · 상대 {partners}", "date {date} · kind “{kind}” · partner {partners}")
 BEFORE = Text("앞 문장에서", "from the sentence before")
 NOBODY = Text("없음", "none")
-COUNTED_FROM = Text(
-    "글에 날짜가 없어 {anchor}부터 헤아렸어요.", "The page has no date; days are counted from {anchor}."
-)
+AT = Text("{place}에서", "at {place}")
+COUNTED_FROM = Text("글 속의 날짜는 {anchor} 기준으로 헤아렸어요.", "Days are counted from {anchor}.")
+ABOUT = Text("약 ", "about ")
 
 
 def shown(file: str, reading: Reading, city: str, lang: Lang, explain: bool = False) -> str:
     """The whole reading as text; with `explain`, why, and what was set aside."""
-    events = [one for one in reading.events if explain or is_ours(one, city)]
-    told = [line for number, one in enumerate(events, 1) for line in event_lines(number, one, city, lang, explain)]
     parts = [
-        "\n".join(_head(file, reading, lang)),
-        "\n".join((PART["events"].of(lang), *told)) if told else NOTHING.of(lang),
-        _list("people", (f"{one.name} · {one.role}" for one in reading.people), lang),
-        _list("figures", map(figure_text, reading.figures), lang),
-        _list("quotes", (f"{one.speaker}: “{_cut(one.text)}”" for one in reading.quotes), lang),
+        "\n".join((*head(reading, lang), file)),
+        "\n".join(_events(reading, city, lang, explain)),
+        _list("people", (f"{one.name} · {one.role}".removesuffix(" · ") for one in reading.people), lang),
+        _list("figures", (figure_text(one, lang) for one in reading.figures), lang),
+        _list("quotes", (f"{one.speaker}: “{one.text}”" for one in reading.quotes), lang),
     ]
-    return "\n\n".join(part for part in parts if part) + "\n"
+    return "\n\n".join(part for part in parts if part)
 
 
 def is_ours(event: EventRead, city: str) -> bool:
@@ -44,42 +48,65 @@ def is_ours(event: EventRead, city: str) -> bool:
     return event.city == city and event.status != "cancelled"
 
 
-def event_lines(number: int, event: EventRead, city: str, lang: Lang, explain: bool) -> Iterator[str]:
-    """An event in a line, its proof below, and why with `explain`."""
-    days = f"{event.date} – {event.end}" if event.end else event.date
-    who = ", ".join(partner.name for partner in event.partners)
-    marks = (MARKS[event.status].of(lang), "" if event.city == city else event.city)
-    yield " · ".join(part for part in (f"{number:>2}. {days}", kind_text(event.kind, lang), who, *marks) if part)
-    yield f"    {_cut(event.evidence)}"
-    if explain:
-        why = event.why
-        partners = " ".join(f"“{name}”" for name in why.partners) or NOBODY.of(lang)
-        yield "    " + WHY.of(lang).format(date=why.date or BEFORE.of(lang), kind=why.kind.strip(), partners=partners)
-
-
-def figure_text(figure: FigureRead) -> str:
-    """A figure in a line: "참가 기업 18개사", "상담액 23,400,000 USD"."""
-    number = f"{int(figure.value):,}" if figure.value.is_integer() else f"{figure.value:,g}"
-    space = " " if figure.unit.isascii() and figure.unit.isalpha() else ""
-    return f"{figure.label} {number}{space}{figure.unit}".strip()
-
-
-def _head(file: str, reading: Reading, lang: Lang) -> Iterator[str]:
+def head(reading: Reading, lang: Lang) -> Iterator[str]:
+    """What a page says of itself: its title, its outlet, and when it appeared with what that rests on."""
     dated = reading.dated
-    yield f"{file}: {reading.title}"
-    day = f"{dated.day}{BASIS[dated.basis].of(lang)}" if dated.day else UNDATED.of(lang)
+    if reading.title:
+        yield wrapped(reading.title, "", "")
+    day = date_text(dated.day, lang) if dated.day else UNDATED.of(lang)
+    day += INFERRED.of(lang) if dated.day and dated.basis == "inferred" else ""
     yield " · ".join(part for part in (reading.outlet, day) if part)
     if dated.anchor and not dated.day:
-        yield COUNTED_FROM.of(lang).format(anchor=dated.anchor)
+        yield COUNTED_FROM.of(lang).format(anchor=date_text(dated.anchor, lang))
     if dated.note:
-        yield dated.note.of(lang)
+        yield wrapped(dated.note.of(lang), "", "")
 
 
-def _list(part: str, lines: Iterator[str], lang: Lang) -> str:
-    told = [f"  - {line}" for line in lines]
+def event_lines(number: int, event: EventRead, city: str, lang: Lang, explain: bool) -> Iterator[str]:
+    """An event in a line, its proof below, and why with `explain`."""
+    who = ", ".join(partner_text(partner, lang) for partner in event.partners)
+    marks = (MARKS[event.status].of(lang), "" if event.city == city else ELSEWHERE.of(lang).format(city=event.city))
+    days = range_text(event.date, event.end, lang)
+    place = AT.of(lang).format(place=event.place) if event.place else ""
+    said = (days, kind_text(event.kind, lang), who, place, *marks)
+    yield wrapped(" · ".join(part for part in said if part), f"{number:>2}. ", "    ")
+    yield wrapped(event.evidence, "    ", "    ")
+    if explain:
+        yield wrapped(_why(event.why, lang), "    → ", "      ")
+
+
+def partner_text(partner: PartnerRead, lang: Lang) -> str:
+    """Whom it was with, and where that is: "밴쿠버(캐나다)"."""
+    if not partner.country or partner.form in ("country", "fair"):
+        return partner.name
+    return f"{partner.name}({country_text(partner.country, lang)})"
+
+
+def figure_text(figure: FigureRead, lang: Lang) -> str:
+    """A figure in a line: "CES · 참가 기업 18개사", "상담액 약 2,340만 달러"."""
+    about = ABOUT.of(lang) if figure.about else ""
+    label = "" if figure.unit.endswith(figure.label) else figure.label  # "도시 3개 도시"
+    said = f"{label} {about}{amount(figure.value, figure.unit, lang)}".strip()
+    return f"{figure.subject} · {said}" if figure.subject else said
+
+
+def _events(reading: Reading, city: str, lang: Lang, explain: bool) -> Iterator[str]:
+    """Our events; what was set aside too with `explain`, else how many there are."""
+    told = [one for one in reading.events if explain or is_ours(one, city)]
+    yield (PART["events"] if told else NOTHING).of(lang)
+    for number, one in enumerate(told, 1):
+        yield from event_lines(number, one, city, lang, explain)
+    if aside := len(reading.events) - len(told):
+        yield ASIDE.of(lang).format(count=aside)
+
+
+def _why(why: Why, lang: Lang) -> str:
+    """The words that gave the date, the kind and the partners."""
+    date = f"“{why.date}”" if why.date else BEFORE.of(lang)
+    partners = " ".join(f"“{name}”" for name in why.partners) or NOBODY.of(lang)
+    return WHY.of(lang).format(date=date, kind=why.kind.strip(), partners=partners)
+
+
+def _list(part: str, lines: Iterable[str], lang: Lang) -> str:
+    told = [wrapped(line, "  - ", "    ") for line in lines]
     return "\n".join((PART[part].of(lang), *told)) if told else ""
-
-
-def _cut(words: str) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= WIDTH else words[: WIDTH - 1].rstrip() + "…"

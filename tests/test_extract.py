@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from bot.as_json import reading_json
-from bot.reading_view import shown
+from bot.reading_view import figure_text, shown
 from store import SeedError
-from store.extracting import Reader, Reading, knowledge
+from store.extracting import FigureRead, Reader, Reading, knowledge
 from tests.news import PAGE
 
 ROOT = Path(__file__).parents[1]
@@ -61,19 +61,19 @@ def test_of_another_city_nothing_is_told(tmp_path: Path) -> None:
 
 def test_people_see_events_with_their_proof(tmp_path: Path) -> None:
     told = shown("page.txt", read(saved(tmp_path)), "성남", "ko")
-    assert " 1. 2019-01-14 · 의향서 · 밴쿠버\n    성남시는 은수미 시장과" in told
+    assert " 1. 2019년 1월 14일(월) · 의향서 · 밴쿠버(캐나다) · 밴쿠버시청\n    성남시는 은수미 시장과" in told
     assert "시애틀" not in told
 
 
 def test_explaining_shows_why_and_what_was_set_aside(tmp_path: Path) -> None:
     told = shown("page.txt", read(saved(tmp_path)), "성남", "ko", explain=True)
     assert "날짜 “14일” · 종류 “우호교류 의향서에 서명” · 상대 “밴쿠버”" in told
-    assert "시애틀 · 취소" in told
+    assert "시애틀(미국) · 취소" in told
 
 
 def test_it_is_told_in_english_too(tmp_path: Path) -> None:
     told = shown("page.txt", read(saved(tmp_path)), "성남", "en", explain=True)
-    assert "2019-01-14 · letter of intent · 밴쿠버" in told
+    assert "14 January 2019 (Mon) · letter of intent · 밴쿠버(Canada)" in told
     assert "called off" in told
 
 
@@ -82,7 +82,7 @@ def test_a_page_without_a_date_is_dated_by_what_is_on_record(tmp_path: Path) -> 
     reading = read(saved(tmp_path, UNDATED), Reader("성남", known=known))
     assert (reading.dated.day, reading.dated.anchor) == (None, "2019-01-31")
     assert "2019-01-14" in [event.date for event in reading.events]
-    assert "2019-01-14" in shown("page.txt", reading, "성남", "ko").split("\n")[3]
+    assert "(2019-01-14) 기록과 같은 일을 전해서" in shown("page.txt", reading, "성남", "ko")
 
 
 def test_a_page_without_a_date_stays_undated_where_nothing_is_on_record(tmp_path: Path) -> None:
@@ -140,3 +140,28 @@ def test_the_program_fails_when_nothing_could_be_read(tmp_path: Path) -> None:
 
 def test_a_date_that_is_none_is_wrong_usage(tmp_path: Path) -> None:
     assert run(saved(tmp_path), "--published", "어제").returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "ko", "en"),
+    [
+        (18, "개사", "전시회 · 참가 기업 18개사", "전시회 · 참가 기업 18 companies"),
+        (270_000_000_000, "KRW", "전시회 · 참가 기업 2,700억 원", "전시회 · 참가 기업 KRW 270 billion"),
+        (2.5, "%", "전시회 · 참가 기업 2.5%", "전시회 · 참가 기업 2.5%"),
+    ],
+)
+def test_a_figure_is_written_as_chats_write_it(value: float, unit: str, ko: str, en: str) -> None:
+    figure = FigureRead(0, 1, float(value), unit, "참가 기업", "전시회", None, False, "")
+    assert (figure_text(figure, "ko"), figure_text(figure, "en")) == (ko, en)
+
+
+def test_a_figure_is_rounded_only_where_the_page_says_so() -> None:
+    figure = FigureRead(0, 1, 150.0, "명", "관람객", "", None, True, "")
+    assert figure_text(figure, "ko") == "관람객 약 150명"
+
+
+def test_another_citys_event_is_named_as_such(tmp_path: Path) -> None:
+    reading = read(saved(tmp_path))
+    other = reading._replace(events=tuple(one._replace(city="수원") for one in reading.events))
+    assert "수원의 일" in shown("page.txt", other, "성남", "ko", explain=True)
+    assert "교류 이력을 찾지 못했어요" in shown("page.txt", other, "성남", "ko")
