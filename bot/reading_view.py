@@ -85,8 +85,9 @@ def partner_text(partner: PartnerRead, lang: Lang) -> str:
 def figure_text(figure: FigureRead, lang: Lang) -> str:
     """A figure in a line: "CES · 참가 기업 18개사", "상담액 약 2,340만 달러"."""
     about = ABOUT.of(lang) if figure.about else ""
-    label = "" if figure.unit.endswith(figure.label) else figure.label  # "도시 3개 도시"
-    said = f"{label} {about}{amount(figure.value, figure.unit, lang)}".strip()
+    counted = amount(figure.value, figure.unit, lang)
+    label = "" if counted.endswith(figure.label) else figure.label  # "도시 3개 도시"
+    said = f"{label} {about}{counted}".strip()
     return f"{figure.subject} · {said}" if figure.subject else said
 
 
