@@ -276,6 +276,16 @@ def test_captions_and_headings_in_the_middle_stay_and_their_credits_go() -> None
     assert read.text.endswith(rest)
 
 
+@pytest.mark.parametrize(
+    "dated",
+    ["1998. 8. 17 밴쿠버와 자매결연", "2011년 4월 밴쿠버 시장 방한", "14일 밴쿠버 서명식", "2. 3월 14일 의향서 서명"],
+)
+def test_the_entries_of_a_chronicle_stay(dated: str) -> None:
+    first, rest = BODY.split("\n", 1)
+    told = f"{first}\n{dated}\n{rest}"
+    assert article(f"성남시, 밴쿠버와 의향서 서명\n입력 2019-01-15\n\n{told}\n\nⓒ 하늘신문").text == told
+
+
 def test_the_turns_of_an_interview_stay() -> None:
     told = "[앵커]\n시장님, 어떻게 보십니까?\n[답변]\n네, 성남 기업이 밴쿠버로 갈 길이 열렸습니다."
     assert article(f"[대담] 성남시장에게 듣는다\n{told}").text == told

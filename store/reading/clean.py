@@ -45,6 +45,9 @@ _MARK = re.compile(rf"^[▲△○◇◆■●·•▣□\-–]|{_TURN.pattern}")
 _BULLET = re.compile(r"^[▲△○◇◆▣□]")
 _BELOW_TITLE = re.compile(rf"{_BULLET.pattern}|^[-–—•·]|^[가-힣 ]{{2,5}}\s?[:：]\s")
 _WHEN = re.compile(rf"{_BULLET.pattern}\s?(?:일 ?시|기 ?간|일 ?정|때|행사일)")
+_OF_CHRONICLE = re.compile(  # "1998. 8. 17 자매결연", "2. 3월 14일 의향서 서명"
+    r"^(?:\d{1,2}[.)]\s)?(?:(?:19|20)\d\d\s?[년.]|\d{1,2}월\s\d{1,2}일|\d{1,2}일)\s?[\d.월일 ]{0,9}[^\d\s:|]{2,}[\s:]"
+)
 _HEADING = re.compile(r"^[\[<【〈《]\s?[가-힣0-9 ·]{2,20}\s?[\]>】〉》]$")
 _CREDIT = re.compile(  # whose picture it is
     r" ?(?:[©ⓒ] ?\S{1,40}|[\[(<〈/]? ?(?:사진|자료|출처|그래픽) ?(?:제공)? ?[=:][^\])>〉]{0,40}[\])>〉]?"
@@ -220,7 +223,7 @@ def _is_written(lines: list[str]) -> bool:
 def _is_told(line: str) -> bool:
     if len(line) < _SHORT and debris.BYLINE.search(line) and not _is_sentence(line):
         return False
-    return bool(_MARK.match(line) or len(line) >= _LONG or _is_sentence(line))
+    return bool(_MARK.match(line) or len(line) >= _LONG or _is_sentence(line) or _OF_CHRONICLE.match(line))
 
 
 def _is_heading(line: str, below: str) -> bool:
