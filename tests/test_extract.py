@@ -61,7 +61,7 @@ def test_of_another_city_nothing_is_told(tmp_path: Path) -> None:
 
 def test_people_see_events_with_their_proof(tmp_path: Path) -> None:
     told = shown("page.txt", read(saved(tmp_path)), "성남", "ko")
-    assert " 1. 2019년 1월 14일(월) · 의향서 · 밴쿠버(캐나다) · 밴쿠버시청\n    성남시는 은수미 시장과" in told
+    assert " 1. 2019년 1월 14일(월) · 의향서 · 밴쿠버(캐나다) · 밴쿠버시청에서\n    성남시는 은수미 시장과" in told
     assert "시애틀" not in told
 
 

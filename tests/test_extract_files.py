@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from bot.extracting import extract, reader_for
+from bot.reading_view import shown
 from bot.settings.home import Home
 from bot.wrapping import WIDTH, columns, wrapped
-from store import SeedError, extracting
+from store import Lang, SeedError, extracting
 from store.extracting import Knowledge, Reader, knowledge
 from tests.news import PAGE
 from tests.small_archive import JUNE, LOI, SMALL, TRIP, made
@@ -180,6 +181,15 @@ def test_of_another_city_nothing_is_known(data: str, page: Path) -> None:
     (one,) = reader_for(Home(data=data), "수원").readings(str(page))
     assert not isinstance(one, SeedError)
     assert {event.mayor for event in one[1].events if event.city == "수원"} <= {None}
+
+
+@pytest.mark.parametrize(("guide", "lang"), [("README.ko.md", "ko"), ("README.md", "en")])
+def test_the_guides_show_what_is_printed(page: Path, guide: str, lang: Lang) -> None:
+    (one,) = Reader("성남").readings(str(page))
+    assert not isinstance(one, SeedError)
+    told = shown("vancouver.txt", one[1], "성남", lang)
+    lines = "\n".join(told.split("\n")[:8])
+    assert lines in (Path(SEEDS).parent / guide).read_text(encoding="utf-8")
 
 
 def test_a_line_is_broken_between_words_and_no_wider_than_a_terminal() -> None:
