@@ -11,11 +11,12 @@ from store.reading.date_words import Fields
 _WEEKDAYS = "월화수목금토일"
 _ENDED = re.compile(r"[다요죠까음함]\.\s")
 _AND = re.compile(r"\s?(?:과|와|및|·|,)\s")
+_CONNECTED = re.compile(r"[아어해여고며서쳐려간],? ")
 _BECAUSE = re.compile("따라|따른|의해|후속")
 _PASSAGE = 400  # letters between two dates that may belong together
 _WRAP = 20  # days by which an item goes back that begins the next month
 _OWN = 225  # days from the page within which a month without a year is one of its own year
-_YEAR_AWAY, _LATE = timedelta(182), {"past": timedelta(3), "future": timedelta(90)}
+_YEAR_AWAY, _LATE = timedelta(182), {"past": timedelta(3), "future": timedelta(45)}
 _FAR, _NEAR = timedelta(20), timedelta(3)  # a verb is not trusted that moves yesterday into the next month
 _LONGEST = timedelta(31)  # a journey or a fair; what lasts longer has no days of its own
 
@@ -147,6 +148,9 @@ def _day_told(day: int, view: View) -> date | None:
         if span and (inside := _inside(day, span, view)):
             return inside
     last = told.day
+    if told.month and told.with_month and (last is None or (last.year, last.month) != told.month) and _follows(view):
+        found = day_in(told.month, day)
+        return None if found and _is_beyond(found, view) else found
     if last is None or day <= last.day or not _goes_on(view):
         return None
     found = day_in((last.year, last.month), day)
@@ -173,6 +177,11 @@ def _inside(day: int, span: Span, view: View) -> date | None:
     if found is None or _is_beyond(found, view) or (today and found != today and today.day == day):
         return None
     return found
+
+
+def _follows(view: View) -> bool:
+    """Whether a day is one of the month just named: "지난해 6월 미국을 찾아 25일 …"; not "5월 개소한 센터는 9일 …"."""
+    return sentences(view) == 0 and _CONNECTED.search(view.gap) is not None
 
 
 def _goes_on(view: View) -> bool:

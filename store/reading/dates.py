@@ -4,12 +4,12 @@ import re
 from bisect import bisect_right
 from datetime import date
 from itertools import islice
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from store.reading.date_context import announced, clause, tense
-from store.reading.date_tables import FOUNDED
+from store.reading.date_told import Read, after
 from store.reading.date_values import value, written
-from store.reading.date_view import Anchor, Span, Told, View, anchored, day_in, moved, shifted
+from store.reading.date_view import Anchor, Told, View, anchored, day_in, moved, shifted
 from store.reading.date_words import Expression, Fields, expressions, plain
 from store.reading.sentences import quotations
 from store.reading.values import DateMention
@@ -18,31 +18,16 @@ _ITEM = re.compile(r"(?:[▲△○●◇◆▣□■▶•]|(?:^|\n)\s?[-·ㆍ])
 _ALSO = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:에는|에도|엔)")
 _THEN = re.compile(r"(?:이어|이어서|다시|그리고|또)\s$")
 _IS = re.compile(r"\s?(?:인|\()\s?(?:지난\s|오는\s)?")
-_TILL = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?까지")
-_FROM = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:부터|[~-])")
-_FOUNDING = re.compile(rf"\s?(?:에\s)?(?:문을 연|문을 열|출범|{FOUNDED})")
 Needs = Literal["none", "published", "context"]
 Role = Literal["event", "announced"]
 _MOST = 4000  # expressions that are read: a page has fewer
-_RECENT = 45  # days from the page's date within which something is its news
 _PASSAGE = 400
 _FRESH = 14  # days after which what was said is no news
 _AND = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:과|와|,|·|및)\s?")
 _EACH = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:이틀\s?)?각각")
-_STAMP = re.compile(r"\.?[ \t]*(?:[\[</]|\n|$)")  # the day on a photograph or at the foot of a page steers nothing
-_CAPTION = re.compile(  # nor does the day on which somebody is seen to do something
-    r"[^.\n]{0,160}(?:악수|서명|촬영|보이|인사|둘러보|살펴보|설명|발언|교환|환담|대화|연설|박수|포즈|전달|수여|관람)(?:하|받|를 하|을 하)?고 있다"
-)
 _POINTING = frozenset({"today", "near", "nth", "feast", "founded", "side", "week"})
 _CONTEXT = re.compile("그해|같은|이듬|동년|그달|동월|바로|^다음해|그다음")
 _OF_SPEAKER = frozenset({"today", "near", "nth"})
-
-
-class _Read(NamedTuple):
-    """A mention and the fields it was read from."""
-
-    mention: DateMention
-    fields: Fields
 
 
 def mentions(text: str, anchor: str | None) -> tuple[DateMention, ...]:
@@ -54,7 +39,7 @@ def mentions(text: str, anchor: str | None) -> tuple[DateMention, ...]:
     text = plain(text)
     page, told = anchored(anchor), Told()
     quoted = _quoted(text)
-    found: list[_Read] = []
+    found: list[Read] = []
     for expression in islice(expressions(text), _MOST):
         spoken = _within(quoted, expression.start)
         if spoken and expression.first.keys() & _OF_SPEAKER:
@@ -64,7 +49,7 @@ def mentions(text: str, anchor: str | None) -> tuple[DateMention, ...]:
         read = _read(text, expression, view, found)
         if read:
             found.append(read)
-            told = told if spoken else _after(told, read, view, text)
+            told = told if spoken else after(told, read, view, text)
     return tuple(read.mention for read in found)
 
 
@@ -104,14 +89,14 @@ def _is_fresh(day: str, today: date | None) -> bool:
     return today is None or not day.isdecimal() or (today.day - int(day)) % 31 <= _FRESH
 
 
-def _read(text: str, expression: Expression, view: View, found: list[_Read]) -> _Read | None:
+def _read(text: str, expression: Expression, view: View, found: list[Read]) -> Read | None:
     """The mention of an expression; "이튿날인 16일" replaces what was found for 이튿날."""
     first, until = _ends(expression, view)
     if first is None:
         return None
     start, needs = expression.start, _needs(expression.first)
     before = found[-1] if found else None
-    if before and before.fields.keys() & _POINTING and _IS.fullmatch(text, before.mention.end, start):
+    if before and _points(before.fields) and _IS.fullmatch(text, before.mention.end, start):
         if before.mention.date[8:] == first[8:] and expression.first.keys() <= {"day", "weekday"}:
             first, needs = before.mention.date, before.mention.needs
         start = found.pop().mention.start
@@ -119,10 +104,15 @@ def _read(text: str, expression: Expression, view: View, found: list[_Read]) -> 
     if before and until is None and role == "event" and _are_one(text, before, first, start, expression.end):
         start, first, until, needs = before.mention.start, before.mention.date, first, before.mention.needs
         found.pop()
-    return _Read(DateMention(start, expression.end, first, until, needs, role), expression.first)
+    return Read(DateMention(start, expression.end, first, until, needs, role), expression.first)
 
 
-def _are_one(text: str, before: _Read, first: str, start: int, end: int) -> bool:
+def _points(fields: Fields) -> bool:
+    """Whether a date may only point at the one that follows: "이튿날인 16일", "이듬해인 2017년 5월"."""
+    return bool(fields.keys() & _POINTING) or (fields.keys() == {"year"} and fields["year"].endswith("해"))
+
+
+def _are_one(text: str, before: Read, first: str, start: int, end: int) -> bool:
     """Whether two days are joined that follow each other: "18일과 19일"; not where each has something of its own."""
     mention = before.mention
     if mention.until or mention.role == "announced" or len(mention.date) < 10 or "day" not in before.fields:
@@ -161,6 +151,9 @@ def _range(first: Fields, last: Fields, view: View) -> tuple[str | None, str | N
     if first.keys() <= {"day", "weekday"} and last.get("month", "0")[0] > "9":
         until = value(last, view)
         return (_back(until, int(first["day"])), until) if until and len(until) == 10 else (value(first, view), None)
+    under_way = _under_way(first, last, view)
+    if under_way:
+        return under_way
     start = value(first, view)
     if start is None:
         return None, None
@@ -169,6 +162,24 @@ def _range(first: Fields, last: Fields, view: View) -> tuple[str | None, str | N
         last_day = moved(day, ("월화수목금토일".index(last["till"]) - day.weekday()) % 7)
         return start, last_day.isoformat() if last_day else None
     return start, _following(start, last, view)
+
+
+def _under_way(first: Fields, last: Fields, view: View) -> tuple[str, str] | None:
+    """What lasts over the page's day, whatever its verb: "2월부터 6월까지 매주 연다"."""
+    today = view.anchor.day
+    if (
+        today is None
+        or view.tense != "future"
+        or "month" not in first
+        or "year" in last
+        or first.keys() & {"year", "toward"}
+    ):
+        return None
+    start = value(first, view._replace(tense="unknown"))
+    until = _following(start, last, view) if start and "till" not in last else None
+    if start and until and start <= today.isoformat() and until >= today.isoformat()[: len(until)]:
+        return start, until
+    return None
 
 
 def _back(until: str, day: int) -> str | None:
@@ -197,50 +208,3 @@ def _next_day(start: str, day: int) -> str | None:
     month = (int(start[:4]), int(start[5:7]))
     days = (day_in(shifted(month, by), day) for by in (0, 1))
     return next((one.isoformat() for one in days if one and one.isoformat() >= start), None)
-
-
-def _after(told: Told, read: _Read, view: View, text: str) -> Told:
-    """What is told once this date is: the telling itself dates nothing."""
-    mention, fields = read
-    if _CAPTION.match(text, mention.end) or ("day" in fields and "year" in fields and _STAMP.match(text, mention.end)):
-        return told
-    if mention.role == "announced" and len(mention.date) == 10:
-        return told._replace(announced=date.fromisoformat(mention.date))
-    year, month = int(mention.date[:4]), int(mention.date[5:7] or 0)
-    told = told._replace(
-        year=year,
-        month=(year, month) if month else None,
-        with_year="year" in fields or (told.with_year and told.year == year),
-        with_month="month" in fields or "feast" in fields or (told.with_month and told.month == (year, month)),
-        listed=date(year, month, 1) if view.item and month else told.listed if "\n" not in view.gap else None,
-        monthly="day" not in fields if view.item else told.monthly,
-    )
-    return _after_day(told, mention, fields, view.anchor, text) if len(mention.date) == 10 else told
-
-
-def _after_day(told: Told, mention: DateMention, fields: Fields, anchor: Anchor, text: str) -> Told:
-    day = date.fromisoformat(mention.date)
-    news = anchor.day is None or abs((day - anchor.day).days) <= _RECENT
-    span = _span_after(told, mention, day, text)
-    if span:
-        within = span[1] and any(known and _holds(known, span[1]) for known in (told.span, told.news_span))
-        return told if within else told._replace(span=span, news_span=span if news else told.news_span)
-    if "year" in fields and _FOUNDING.match(text, mention.end):
-        told = told._replace(founded=(day.month, day.day))
-    return told._replace(day=day, news=day if news else told.news)
-
-
-def _holds(span: Span, last: date) -> bool:
-    return span[1] is not None and span[0] < last < span[1]
-
-
-def _span_after(told: Told, mention: DateMention, day: date, text: str) -> Span | None:
-    """What lasts several days, where the date is an end of it: "3~5일", "9일부터", "8일까지"."""
-    if mention.until and len(mention.until) == 10:
-        return day, date.fromisoformat(mention.until)
-    if _FROM.match(text, mention.end):
-        return day, None
-    if _TILL.match(text, mention.end):
-        begun = told.span[0] if told.span and not told.span[1] else told.day
-        return (begun, day) if begun and begun < day else told.span
-    return None
