@@ -102,6 +102,7 @@ def _measures(gold: Gold, outputs: Mapping[str, Json]) -> dict[str, str]:
     score = gold.scorer.score(gold.wanted, outputs, table=False)
     right, asked, share = score["accuracy"]["date"]
     published, false = score["published"], score["distractors"]["per_article"]
+    pages = sum(published[one] for one in ("right", "wrong", "abstained"))
     return {
         "events F1": _f1(score["event"]),
         "date of matched events": f"{share or 0:.3f} ({right}/{asked})",
@@ -110,7 +111,7 @@ def _measures(gold: Gold, outputs: Mapping[str, Json]) -> dict[str, str]:
         "partners F1": _f1(score["partners"]),
         "figures F1": _f1(score["figures"]),
         "quotes F1": _f1(score["quotes"]),
-        "published right": str(published["right"]),
+        "published right": f"{published['accuracy']:.1%} ({published['right']}/{pages})",
         "published wrong": str(published["wrong"]),
         "published abstained": str(published["abstained"]),
         "false events where none": "–" if false is None else f"{false:.2f}",

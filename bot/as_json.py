@@ -1,4 +1,4 @@
-"""Answers and hits as programs read them; the forms are promised in docs/commands.md."""
+"""Answers, hits and readings as programs read them; tests/test_command_line.py and tests/golden hold their forms."""
 
 import json
 from collections.abc import Mapping
