@@ -1,0 +1,24 @@
+"""Awards, certificates and proclamations, as news tells of them."""
+
+import pytest
+
+from tests.event_cases_by_kind import DAY, wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "day"),
+    [
+        pytest.param("성남시는 지난 5일 스페인 바르셀로나에서 열린 '세계 스마트시티 어워즈'에서 혁신상을 받았다.", "2019-06-05 award|certification|proclamation 세계 스마트시티 어워즈/바르셀로나", DAY, id="award abroad"),
+        pytest.param("성남시에 국제교통포럼(ITF)이 주는 '올해의 교통도시상'이 지난달 22일 독일 라이프치히에서 수여됐다.", "2019-05-22 award|certification|proclamation 국제교통포럼/ITF/라이프치히/올해의 교통도시상", DAY, id="award passive"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 시는 13일 주한 라오스대사관으로부터 감사패를 받았다.", "2019-06-13 award|certification|proclamation 라오스/주한 라오스대사관/라오스대사관/주한 라오스 대사관", DAY, id="plaque from a foreign body"),
+        pytest.param("에티오피아 대사의 감사패가 6월 5일 성남시에 전달됐다.", "2019-06-05 award|certification|proclamation 에티오피아/에티오피아 대사", DAY, id="plaque handed over passive"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 김 시장은 지난 9일 미국 오로라시로부터 명예시민증과 행운의 열쇠를 받았다.", "2019-06-09 award|certification|proclamation 오로라", DAY, id="honorary citizen abroad"),
+        pytest.param("성남시는 지난 3일 유니세프한국위원회로부터 '아동친화도시' 인증을 받았다.", "2019-06-03 certification|award|proclamation 유니세프/유니세프한국위원회", DAY, id="child friendly certification"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 시는 2016년 12월 세계보건기구(WHO) 고령친화도시 국제네트워크에 가입했다.", "2016-12 certification|award|proclamation WHO/세계보건기구/고령친화도시 국제네트워크/WHO 고령친화도시 국제네트워크", DAY, id="age friendly certification recap"),
+        pytest.param("성남도시개발공사는 11일 영국표준협회(BSI)로부터 부패방지경영시스템(ISO 37001) 인증을 취득했다고 밝혔다.", "2019-06-11 certification|award|proclamation BSI/영국표준협회/ISO 37001/ISO", DAY, id="ISO"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 시는 내년 3월 유네스코 창의도시 네트워크 가입 신청서를 낼 계획이다.", "planned 2020-03 certification|plan|other|award|proclamation 유네스코/유네스코 창의도시 네트워크", DAY, id="creative city planned"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 김 시장은 지난달 8일 서울에서 몽골 정부가 주는 우정훈장을 받았다.", "2019-05-08 award|certification|proclamation 몽골/몽골 정부", DAY, id="medal from foreign country"),
+    ],
+)  # fmt: skip
+def test_honours(text: str, told: str, day: str) -> None:
+    assert wrong(text, told, day) == []

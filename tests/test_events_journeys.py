@@ -1,0 +1,30 @@
+"""Journeys abroad, as news tells of them."""
+
+import pytest
+
+from tests.event_cases_by_kind import DAY, wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "day"),
+    [
+        pytest.param("김한결 성남시장을 단장으로 한 대표단 9명이 지난 3일부터 10일까지 캐나다 오타와와 토론토를 방문했다.", "2019-06-03~2019-06-10 visit_out 오타와/토론토/캐나다", DAY, id="delegation leaves for a range"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 시 대표단은 지난 8일 6박 8일 일정으로 핀란드 오울루시로 출국했다.", "2019-06-08~2019-06-15 visit_out 오울루", DAY, id="delegation leaves with nights"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 김 시장은 오는 17일부터 22일까지 중국 선양과 다롄을 방문한다.", "planned 2019-06-17~2019-06-22 visit_out 선양/다롄/중국", DAY, id="delegation will leave"),
+        pytest.param("성남시는 지난달 20~25일 베트남 호찌민과 태국 방콕에 중소기업 10개사로 꾸린 시장개척단을 보내 상담 142건, 1천230만 달러의 성과를 올렸다고 3일 밝혔다.", "2019-05-20~2019-05-25 visit_out 호찌민/방콕/베트남/태국", DAY, id="trade mission with figures"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 시는 9월 중 인도네시아 자카르타와 말레이시아 쿠알라룸푸르에 무역사절단을 파견하기로 하고 28일까지 참가 기업을 모집한다.", "planned 2019-09 visit_out 자카르타/쿠알라룸푸르/인도네시아/말레이시아", DAY, id="trade mission sent planned"),
+        pytest.param("성남시의회 행정교육위원회 의원 8명은 지난달 13일부터 21일까지 7박9일 일정으로 덴마크와 스웨덴을 다녀왔다.", "2019-05-13~2019-05-21 visit_out 덴마크/스웨덴", DAY, id="council trip"),
+        pytest.param("성남시 청소년 20명이 다음 달 22일 미국 오로라시를 방문해 일주일간 홈스테이를 한다.", "planned 2019-07-22 visit_out|culture 오로라", DAY, id="students go"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 이상훈 부시장은 지난 6일 독일 프랑크푸르트에서 열린 투자설명회에 참석해 판교테크노밸리를 소개했다.", "2019-06-06 conference|visit_out|exhibition|other|lecture|plan 프랑크푸르트/독일", DAY, id="trip to promote"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 이달의 시정 소식을 전해 드립니다. 5월 12~17일 인도 뉴델리·첸나이에 시장개척단 파견, 상담액 870만 달러.", "2019-05-12~2019-05-17 visit_out 뉴델리/첸나이/인도", DAY, id="mission noun ended"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 시는 2015년 한 해 동안 중국 광저우와 일본 오사카에 시장개척단을 파견했다.", "2015 visit_out 광저우/오사카", DAY, id="mission in the year only"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 김한결 시장은 6월 4일부터 9일까지 몽골 울란바토르시를 방문하여 도시 간 협력방안을 협의하였습니다.", "2019-06-04~2019-06-09 visit_out 울란바토르", DAY, id="visit gazette style"),
+        pytest.param("성남시장이 지난주 토요일 프랑스 니스로 떠났고요, 내일 돌아옵니다.", "2019-06-08 visit_out 니스", DAY, id="visit broadcast"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 김 시장은 하바롭스크시 초청으로 지난달 31일 도시의 날 행사에 참석했다.", "2019-05-31 visit_out|culture|conference|meeting|other|visit_in|lecture|plan 하바롭스크", DAY, id="invited abroad"),
+        pytest.param("성남시립교향악단은 지난 1일 오스트리아 린츠 브루크너하우스에서 초청 공연을 펼쳤다.", "2019-06-01 culture 린츠/오스트리아/브루크너하우스", DAY, id="expedition of the orchestra"),
+        pytest.param("성남시청소년재단은 오는 7월 29일부터 8월 2일까지 4박 5일간 대만 타이난에서 국제교류 캠프를 연다.", "planned 2019-07-29~2019-08-02 visit_out|culture|conference|lecture 타이난/대만", DAY, id="youth training by a foundation"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 시는 지난 1월 자매도시인 중국 다롄시에 공무원 1명을 1년간 파견했다.", "2019-01 visit_out 다롄", DAY, id="official posted"),
+    ],
+)  # fmt: skip
+def test_journeys(text: str, told: str, day: str) -> None:
+    assert wrong(text, told, day) == []

@@ -1,0 +1,29 @@
+"""Talks, culture and aid, as news tells of them."""
+
+import pytest
+
+from tests.event_cases_by_kind import DAY, wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "day"),
+    [
+        pytest.param("성남시가 국제교류 소식을 전했다. 김 시장은 9일 새너제이에서 엔비디아 본사 임원을 만나 인공지능 인재 양성 방안을 논의했다.", "2019-06-09 meeting|visit_out|visit_in 엔비디아/새너제이", DAY, id="talks with executives"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 시 대표단은 4일 하노이에서 현지 진출 한국기업 대표들과 간담회를 가졌다.", "2019-06-04 meeting|visit_in 하노이", DAY, id="round table with Korean firms abroad"),
+        pytest.param("성남시는 11일 덴마크 오르후스시와 화상회의를 열고 탄소중립 정책을 공유했다.", "2019-06-11 meeting|conference|visit_in|lecture 오르후스", DAY, id="video talks"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 시는 지난 7일부터 사흘간 시청에서 인도·태국 바이어와 화상 수출상담회를 진행했다.", "2020-09-07~2020-09-09 meeting|exhibition|conference|other|visit_in|lecture|plan 인도/태국", "2020-09-11", id="video consultations during the pandemic"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 김한결 시장은 오는 19일 다롄에서 천샤오왕 다롄시장과 면담한다.", "planned 2019-06-19 meeting|visit_out|visit_in 다롄/천샤오왕", DAY, id="talks planned"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 시장이 어제 독일 상공회의소 관계자들을 만났는데요, 판교에 들어올 기업을 찾겠다는 겁니다.", "2019-06-13 meeting|visit_in 독일 상공회의소/독일/한독상공회의소", DAY, id="talks broadcast"),
+        pytest.param("성남시와 네덜란드 에인트호번시 실무진은 지난 5월 29일 만나 반도체 분야 공동사업을 논의했다.", "2019-05-29 meeting|visit_in 에인트호번", DAY, id="talks agreed"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 김 시장은 13일 서울에서 주한 유럽연합(EU) 대사와 조찬을 함께하며 협력 방안을 논의했다.", "2019-06-13 meeting|visit_in 유럽연합/EU/주한 유럽연합 대사/주한 유럽연합(EU) 대사", DAY, id="breakfast meeting of mayor and ambassadors"),
+        pytest.param("성남시와 중국 다롄시는 지난 4일부터 9일까지 성남시청 누리홀에서 서예 교류전을 열었다.", "2019-06-04~2019-06-09 culture 다롄", DAY, id="exhibition of pictures"),
+        pytest.param("우즈베키스탄 국립무용단의 내한공연이 12일 성남아트센터 오페라하우스에서 펼쳐졌다.", "2019-06-12 culture 우즈베키스탄 국립무용단/우즈베키스탄", DAY, id="performance by a foreign troupe"),
+        pytest.param("성남시립합창단과 일본 나가오카시 합창단의 합동 연주회가 6월 6일 나가오카시립극장에서 열렸다.", "2019-06-06 culture 나가오카", DAY, id="choir passive"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 시는 12일 라오스 비엔티안시에 중고 소방차 3대를 기증했다.", "2019-06-12 aid 비엔티안", DAY, id="fire engine sent"),
+        pytest.param("성남시는 지난 2월 자매도시 선양시에 마스크 2만 장을 보냈다.", "2020-02 aid 선양", "2020-03-05", id="masks sent"),
+        pytest.param("성남시는 지진 피해를 본 튀르키예에 구호금 10만 달러를 지원한다고 16일 밝혔다. 구호금은 오는 20일 주한 튀르키예대사관에 전달한다.", "planned 2023-02-20 aid 튀르키예/주한 튀르키예대사관/튀르키예대사관", "2023-02-17", id="earthquake relief"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 시 중앙도서관은 3일 자매도시인 미국 오로라시 도서관에 한국 도서 500권을 전달했다.", "2019-06-03 aid|other|culture|plan 오로라", DAY, id="books gift"),
+    ],
+)  # fmt: skip
+def test_life(text: str, told: str, day: str) -> None:
+    assert wrong(text, told, day) == []

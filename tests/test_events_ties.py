@@ -1,0 +1,28 @@
+"""Sister and friendship cities, as news tells of them."""
+
+import pytest
+
+from tests.event_cases_by_kind import DAY, wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "day"),
+    [
+        pytest.param("성남시는 12일 시청 한누리실에서 체코 브르노시와 자매결연 협정을 체결했다.", "2019-06-12 sister_city 브르노", DAY, id="sister city signed at the town hall"),
+        pytest.param("성남시(시장 김한결)는 지난 11일 베트남 하이퐁시와 자매도시 결연식을 가졌다. 결연식에는 시의원과 기업인 등 60여 명이 참석했다.", "2019-06-11 sister_city 하이퐁", DAY, id="sister city with a list of attenders"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 시는 오는 9월 폴란드 우치시와 자매결연을 맺을 예정이다.", "planned 2019-09 sister_city 우치", DAY, id="sister city planned for autumn month"),
+        pytest.param("성남시가 스웨덴 베스테로스시와 자매결연을 맺은 것은 2009년 5월이다.", "2009-05 sister_city 베스테로스", DAY, id="sister city cleft"),
+        pytest.param("두 도시가 자매의 연을 맺은 것은 지난 1997년 4월로, 성남시와 미국 오로라시는 해마다 학생을 주고받고 있다.", "1997-04 sister_city 오로라", DAY, id="sister city cleft with after"),
+        pytest.param("지난 2001년 자매결연을 맺은 중국 다롄시의 왕리화 부시장이 13일 성남시를 찾았다.", "2001 sister_city 다롄; 2019-06-13 visit_in|meeting 다롄/왕리화", DAY, id="sister city formed in a relative clause"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 김한결 시장은 현지시각 지난 10일 미국 포틀랜드 시청에서 테드 윌슨 시장과 우호도시 협약서에 서명했다.", "2019-06-10 friendship_city 포틀랜드", DAY, id="friendship city signed abroad"),
+        pytest.param("성남시와 리투아니아 카우나스시 간 우호협력 협정이 13일 체결됐다.", "2019-06-13 friendship_city 카우나스", DAY, id="friendship passive"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 시는 앞서 1996년 8월 러시아 하바롭스크시와 우호도시 협약을 맺은 바 있다.", "1996-08 friendship_city 하바롭스크", DAY, id="friendship decades ago recap"),
+        pytest.param("성남시의회는 지난 5일 중국 창춘시 인민대표대회 상무위원회와 우호교류 협약을 맺었다.", "2019-06-05 friendship_city|mou 창춘", DAY, id="friendship tie of councils"),
+        pytest.param("성남시가 어제 인도 푸네시와 우호도시 협약을 맺었는데요, 두 도시는 앞으로 정보기술 분야에서 손을 잡기로 했습니다.", "2019-06-13 friendship_city 푸네", DAY, id="tie broadcast style"),
+        pytest.param("城南市는 지난 99년 3월 日本 이즈미市와 姉妹結緣을 맺었다.", "1999-03 sister_city 이즈미", DAY, id="tie old style with hanja years"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 시는 올해 안에 우즈베키스탄 나망간시와 우호교류 협약을 체결한다는 계획이다.", "planned 2019 friendship_city 나망간", DAY, id="tie with plan verbs"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 시의회는 12일 본회의를 열어 필리핀 바기오시와의 자매결연 동의안을 의결했다.", "maybe 2019-06-12 plan|other 바기오", DAY, id="tie approved by the council not yet tied"),
+    ],
+)  # fmt: skip
+def test_ties(text: str, told: str, day: str) -> None:
+    assert wrong(text, told, day) == []
