@@ -8,7 +8,7 @@ from functools import partial
 from io import TextIOWrapper
 from typing import NamedTuple
 
-from bot.arguments import BATCH, LANG, ON, TEXT_OR_JSON, Argument, count, day, instant
+from bot.arguments import BATCH, LANG, ON, TEXT_OR_JSON, Argument, count, day, instant, slug
 from bot.settings.home import Home, home
 from store import Fault, Text
 
@@ -212,7 +212,7 @@ COMMANDS = (
         (
             (("file",), {"metavar": "FILE", "help": "기사 파일 · an article"}),
             (("--yes",), {"action": "store_true", "help": "묻지 않고 모두 받아들여요 · accept all without asking"}),
-            (("--id",), {"metavar": "NAME", "help": "파일 이름 · the name of its files"}),
+            (("--id",), {"type": slug, "metavar": "NAME", "help": "파일 이름 · the name of its files"}),
             LANG,
         ),
     ),

@@ -1,80 +1,84 @@
 """`gyoryu add`: a document is cleaned, read beside its text, reviewed event by event, and written into the seeds."""
 
 import sys
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import Any
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from datetime import date
 
 from bot.extracting import reader_for
 from bot.indexing import index
-from bot.reading_view import event_lines
+from bot.reading_view import head
+from bot.reviewing import YES, Ask, Stop, reviewed
 from bot.settings.home import Home
-from store import Event, Lang, SeedError, StartError, Text
-from store.adding import Draft, as_written, draft, seeds_of, twin, written
+from bot.wrapping import wrapped
+from handlers.core.korean import short_range
+from store import Archive, Event, Fault, Lang, SeedError, StartError, Text
+from store.added_files import is_free, written
+from store.adding import Desk, desk
 from store.extracting import Reading
 
-Ask = Callable[[str], str]
-
-BESIDE = Text("읽은 글: {title} ({outlet}, {day})", "Read: {title} ({outlet}, {day})")
-NO_DAY = Text("날짜 모름", "no date")
+WHEN = Text(
+    "글에 게재일이 없어요. 알면 적어 주세요(2019-01-16처럼, 모르면 Enter): ",
+    "The page has no date. Write it if you know it (like 2019-01-16; Enter if not): ",
+)
+NO_DAY = Text("2019-01-16처럼 적어 주세요.", "Write a day like 2019-01-16.")
 ALIKE = Text(
-    "이미 있는 문서와 {share:.0%} 같아요: {title} ({id}). 그래도 넣을까요? [y/N] ",
-    "It shares {share:.0%} with a document you have: {title} ({id}). Add it anyway? [y/N] ",
+    "이미 있는 문서와 {share:.0%} 같아요: {title} ({id})", "{share:.0%} of it is in a document you have: {title} ({id})"
 )
-REFUSED = Text(
-    "이미 있는 문서와 {share:.0%} 같아서 넣지 않았어요: {title} ({id}).",
-    "Not added: it shares {share:.0%} with a document you have, {title} ({id}).",
+ANYWAY = Text("그래도 넣을까요? [y/N] ", "Add it anyway? [y/N] ")
+REFUSED = Text("그래서 넣지 않았어요.", "So it was not added.")
+TAKEN = Text(
+    "{id}(이)라는 이름의 파일이 이미 있어요. --id로 다른 이름을 주세요.",
+    "There is a file named {id} already. Give another name with --id.",
 )
-KNOWN = Text(
-    "    이미 기록이 있어요: {title} ({id}). 새로 적지 않아요.",
-    "    On record already: {title} ({id}). Not written again.",
-)
-CHOICE = Text(
-    "    받아들이려면 Enter, 고치려면 e, 버리려면 d, 그만두려면 q: ",
-    "    Enter to accept, e to mend, d to drop, q to stop: ",
-)
-FIELDS = {
-    "date": Text("날짜", "date"),
-    "kind": Text("종류", "kind"),
-    "status": Text("held(있었음) 또는 announced(예정)", "held or announced"),
-    "title_ko": Text("제목", "title in Korean"),
-    "title_en": Text("영문 제목", "title in English"),
-}
-NOTHING = Text("읽어 낸 교류 이력이 없어요. 글만 넣을게요.", "No event was found; only the text is added.")
 STOPPED = Text("그만뒀어요. 아무것도 쓰지 않았어요.", "Stopped; nothing was written.")
-WROTE = Text("{files}에 적었어요. 기록 {events}건이에요.", "Wrote {files} with {events} records.")
-ONE_FILE = Text("기사 한 편만 주세요.", "Give one article.")
-
-
-class Stop(Exception):
-    """The curator does not want to go on."""
+WROTE = Text("{files}에 적었어요.", "Wrote {files}.")
+ONE_FILE = Text("기사 한 편만 주세요.", "Give a file with one article.")
+ADDED = Text(
+    "아카이브에 문서 1건과 교류 이력 {events}건이 더해졌어요.", "The archive gained 1 document and {events} events."
+)
+LEFT_OUT = Text(
+    "아카이브에는 아직 없어요. 위에 적은 곳을 고치고 `gyoryu index`를 실행해 주세요.",
+    "It is not in the archive yet: mend what is named above and run `gyoryu index`.",
+)
+NEW = Text("  + {title}", "  + {title}")
+REPLACED = Text("  - {title} (검토 전 기록이었어요)", "  - {title} (was only read)")
+MATCHED = Text("  = {title} (이미 있던 기록이에요)", "  = {title} (on record already)")
 
 
 def add(home: Home, path: str, name: str | None, *, lang: Lang, everything: bool, ask: Ask = input) -> int:
     """Read, review (`everything` accepts all events unasked), write, index. 1 when it was refused or stopped."""
-    reading = _reading(home, path)
-    seeds = seeds_of(home.seeds)
-    found = twin(reading, seeds)
+    asked = None if everything else ask
     try:
-        if found:
-            facts = {"share": found.share, "title": found.document.title, "id": found.document.id}
-            if everything or not ask(ALIKE.of(lang).format(**facts)).strip().lower().startswith("y"):
-                print(REFUSED.of(lang).format(**facts), file=sys.stderr)
-                return 1
-        one = draft(Path(path).name, name, reading, home.city, seeds)
-        print("\n".join(_beside(reading, lang)))
-        accepted = list(_reviewed(one, home.city, lang, everything, ask))
+        one = desk(path, name, _reading(home, path, lang, asked), home.city, home.seeds)
+        if _is_refused(one, home, lang, asked):
+            return 1
+        print("\n".join(_beside(one, lang)))
+        found = reviewed(one, home.seeds, lang, asked)
     except (Stop, EOFError, KeyboardInterrupt):
-        print(STOPPED.of(lang), file=sys.stderr)
+        print(f"\n{STOPPED.of(lang)}", file=sys.stderr)
         return 1
-    files = written(Path(home.seeds[0]), one, accepted, home.seeds)
-    print(WROTE.of(lang).format(files=", ".join(map(str, files)), events=len(accepted)))
-    return index(home, [], strict=False, as_json=False)
+    before = _events(home.data)
+    files = written(one.document, found.events, home.seeds[0])
+    print("\n" + WROTE.of(lang).format(files=", ".join(files)))
+    code = index(home, [], strict=False, as_json=False)
+    print("\n".join(_changes(one.document.id, before, home.data, found.known, lang)))
+    return code
 
 
-def _reading(home: Home, path: str) -> Reading:
-    """The one document in the file. Raises SeedError when it cannot be read."""
-    found = list(reader_for(home, home.city).readings(path))
+def _reading(home: Home, path: str, lang: Lang, ask: Ask | None) -> Reading:
+    """The one document in the file, dated by the curator where it is not. Raises SeedError when it cannot be read."""
+    reading = _read(home, path, None)
+    while ask and not reading.dated.day and (typed := ask(WHEN.of(lang)).strip()):
+        try:
+            reading = _read(home, path, date.fromisoformat(typed).isoformat())
+        except ValueError:
+            print(NO_DAY.of(lang))
+    return reading
+
+
+def _read(home: Home, path: str, published: str | None) -> Reading:
+    found = list(reader_for(home, home.city, published).readings(path))
     if len(found) != 1:
         raise StartError(ONE_FILE.ko, ONE_FILE.en)
     (one,) = found
@@ -83,62 +87,62 @@ def _reading(home: Home, path: str) -> Reading:
     return one[1]
 
 
-def _beside(reading: Reading, lang: Lang) -> Iterator[str]:
-    day = reading.dated.day or NO_DAY.of(lang)
-    yield BESIDE.of(lang).format(title=reading.title, outlet=reading.outlet or "–", day=day)
+def _is_refused(one: Desk, home: Home, lang: Lang, ask: Ask | None) -> bool:
+    """Whether it is known already and, where there is somebody to ask, not wanted again. Raises StartError where a file
+    of its name is there.
+    """
+    if not is_free(one.document, home.seeds[0]):
+        raise StartError(*(words.format(id=one.document.id) for words in TAKEN))
+    twin = one.twin()
+    if twin is None:
+        return False
+    print(ALIKE.of(lang).format(share=twin.share, title=twin.document.title, id=twin.document.id), file=sys.stderr)
+    if ask and ask(ANYWAY.of(lang)).strip().lower() in YES:
+        return False
+    print(REFUSED.of(lang), file=sys.stderr)
+    return True
+
+
+def _beside(one: Desk, lang: Lang) -> Iterator[str]:
+    """The text with the number of each event where its proof begins."""
+    yield from head(one.reading, lang)
+    marked = one.reading.text
+    for number, event in reversed([*enumerate(one.events, 1)]):
+        marked = marked.replace(event.evidence, f"[{number}] {event.evidence}", 1)
+    for line in marked.splitlines():
+        yield f"\n{wrapped(line, '  ', '  ')}"
     yield ""
-    yield from reading.text.splitlines()
-    yield ""
 
 
-def _reviewed(one: Draft, city: str, lang: Lang, everything: bool, ask: Ask) -> Iterator[Event]:
-    """The events that the curator accepts, as he mends them."""
-    if not one.events:
-        print(NOTHING.of(lang))
-    for number, (read, record, known) in enumerate(one.events, 1):
-        print("\n".join(event_lines(number, read, city, lang, explain=True)))
-        if known:
-            print(KNOWN.of(lang).format(title=known.title.of(lang), id=known.id))
-            continue
-        choice = "" if everything else ask(CHOICE.of(lang)).strip().lower()
-        if choice == "q":
-            raise Stop
-        if choice != "d":
-            yield _mended(record, one.original, lang, ask) if choice == "e" else record
+def _events(data: str) -> Mapping[str, Event]:
+    """What is in the archive now, by id; nothing where there is none."""
+    try:
+        with closing(Archive.open(data)) as archive:
+            return {one.id: one for one in archive.events()}
+    except Fault:
+        return {}
 
 
-def _mended(event: Event, original: str, lang: Lang, ask: Ask) -> Event:
-    """The event with what the curator types, asked again until it is valid."""
-    while True:
-        try:
-            typed = _typed(event, lang, ask)
-            as_written(typed, original)
-        except SeedError as fault:
-            print(f"    {fault.of(lang)}")
-        else:
-            return typed
+def _is_there(id: str, data: str) -> bool:  # noqa: A002  the seeds' own word
+    try:
+        with closing(Archive.open(data)) as archive:
+            return archive.document(id) is not None
+    except Fault:
+        return False
 
 
-def _typed(event: Event, lang: Lang, ask: Ask) -> Event:
-    """The event with what the curator types; an empty line keeps what was read."""
-    now = {"date": event.date, "kind": event.kind, "status": event.status, **_titles(event)}
-    new: dict[str, Any] = {
-        field: ask(f"    {FIELDS[field].of(lang)} [{value}]: ").strip() or value for field, value in now.items()
-    }
-    key = event.id.replace(event.date, new["date"], 1).replace(_slug(event.kind), _slug(new["kind"]), 1)
-    return event._replace(
-        id=key,
-        date=new["date"],
-        end=event.end if new["date"] == event.date else None,
-        kind=new["kind"],
-        status=new["status"],
-        title=Text(new["title_ko"], new["title_en"]),
-    )
+def _changes(id: str, before: Mapping[str, Event], data: str, known: tuple[Event, ...], lang: Lang) -> Iterator[str]:  # noqa: A002  the seeds' own word
+    """What an added document changed in the archive."""
+    if not _is_there(id, data):
+        yield LEFT_OUT.of(lang)
+        return
+    after = _events(data)
+    new = [one for key, one in after.items() if key not in before and id in {source.document for source in one.sources}]
+    gone = [one for key, one in before.items() if key not in after and not one.reviewed]
+    yield ADDED.of(lang).format(events=len(new))
+    for words, events in ((NEW, new), (REPLACED, gone), (MATCHED, known)):
+        yield from (words.of(lang).format(title=_line(one, lang)) for one in events)
 
 
-def _titles(event: Event) -> dict[str, str]:
-    return {"title_ko": event.title.ko, "title_en": event.title.en}
-
-
-def _slug(kind: str) -> str:
-    return kind.replace("_", "-")
+def _line(event: Event, lang: Lang) -> str:
+    return f"{short_range(event.date, event.end, lang)} {event.title.of(lang)}"

@@ -1,5 +1,6 @@
 """What the arguments of several commands have in common: their types and their help."""
 
+import re
 from argparse import ArgumentTypeError
 from datetime import date, datetime
 from typing import Any
@@ -24,6 +25,15 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise ArgumentTypeError("2026-11-25처럼 적어 주세요 · write a day like 2026-11-25") from None
+
+
+def slug(text: str) -> str:
+    """The name of a file that anybody can type: "2019-01-16-ottawa"."""
+    if not re.fullmatch("[a-z0-9]+(-[a-z0-9]+)*", text):
+        raise ArgumentTypeError(
+            "영문 소문자와 숫자를 '-'로 이어 적어 주세요 · join lower-case letters and digits by '-'"
+        )
+    return text
 
 
 def count(text: str) -> int:

@@ -1,31 +1,38 @@
-"""A document becomes part of the seeds: what it resembles, its records as YAML, and whether they are valid."""
+"""A document on its way into the seeds: what it resembles, and each event it tells as a record to be reviewed."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from hashlib import sha256
+from itertools import count
 from pathlib import Path
-from typing import Any, NamedTuple
-
-import yaml
-from pydantic import ValidationError
+from typing import NamedTuple
 
 from store.composing import Told, composed
 from store.countries import country_name
 from store.directory import Directory
-from store.errors import SeedError, StartError
+from store.extracting import EventRead, PartnerRead, Reading
+from store.hangul import fold
 from store.matching import likeness
 from store.reading import people
-from store.reading.values import EventRead, PersonRead, Reading
 from store.records import Document, Event, PartnerRef, Seeds, Text
 from store.seeds import read
-from store.seeds.faults import field_of, said
-from store.seeds.models import EventRecord
+from store.seeds.documents import documents
+from store.seeds.fields import TITLE
+from store.seeds.files import File
 
-__all__ = ["Draft", "Proposed", "Twin", "as_written", "draft", "seeds_of", "twin", "written"]
+__all__ = ["Desk", "Proposal", "Twin", "desk"]
 
 _SHINGLE = 8  # letters
 _ALIKE = 0.5  # of the shingles of the shorter text
 _HANGUL = re.compile("[가-힣]")
+_FORMS = {"city": "city", "region": "region", "embassy": "office", "event": "fair"}  # a record's word → the reader's
+_PLANNED = Text("{} 예정", "{} (planned)")
+_SUMMARY = {
+    "held": Text("{title}. {outlet}에 나온 일이다.", "{title}, as told in an article."),
+    "announced": Text("{title}. {outlet}가 예고한 일이다.", "{title}, as announced in an article."),
+    "cancelled": Text("{title}. {outlet}가 취소됐다고 전한 일이다.", "{title}, called off according to an article."),
+}
+_UNDATED = "글의 게재일을 알 수 없다."  # store/seeds/rules.py asks for it
 
 
 class Twin(NamedTuple):
@@ -35,178 +42,151 @@ class Twin(NamedTuple):
     share: float
 
 
-class Proposed(NamedTuple):
-    """An event as it was read and as a record; `known` is the record that tells of it already."""
+class Proposal(NamedTuple):
+    """An event as it was read, mended or not, with what a curator wrote himself: words of the title (empty ones are
+    composed), a note, and the types of partners by name.
+    """
 
     read: EventRead
-    record: Event
-    known: Event | None
+    title: Text = Text("", "")
+    note: str = ""
+    types: Mapping[str, str] = {}
 
 
-class Draft(NamedTuple):
-    """A document on its way into the seeds: `id` names its files, `original` the page it was read from."""
+class Desk:
+    """Where a document lies while a curator goes through it, with all that the seeds know."""
 
-    id: str
-    original: str
-    reading: Reading
-    events: tuple[Proposed, ...]
+    def __init__(self, document: Document, reading: Reading, city: str, seeds: Seeds) -> None:
+        self.document = document
+        self.reading = reading
+        self.city = city
+        self.events = tuple(one for one in reading.events if one.city == city and one.status != "cancelled")
+        self._seeds = seeds
+        self._named = people.people(reading.text, reading.title, city)
+        self._directory = Directory(seeds)
+        self._taken = {one.id for one in seeds.events}
+
+    def twin(self) -> Twin | None:
+        """The known document that this one repeats, by its address or its text."""
+        mine = _shingles(self.document.text)
+        found = (Twin(one, self._shared(mine, one)) for one in self._seeds.documents)
+        return max((one for one in found if one.share >= _ALIKE), key=lambda one: one.share, default=None)
+
+    def record(self, one: Proposal, accepted: Sequence[Event] = ()) -> Event:
+        """The record of a proposal beside those `accepted` already, with an id of its own."""
+        event = self._told(one).event
+        event = event._replace(title=_title(event, one.title), partners=_typed(event, one.types))
+        mayor = self._in_office(event.date)
+        office = f"{self.city}시장"
+        return event._replace(
+            id=_free(event.id.replace("-read-", "-"), self._taken | {other.id for other in accepted}),
+            summary=self._summary(event),
+            mayor=mayor,
+            people=tuple(who for who in event.people if who.role != office or who.ko == mayor),
+            note=one.note or ("" if self.document.published or event.status != "held" else _UNDATED),
+            reviewed=True,
+        )
+
+    def known(self, one: Proposal) -> Event | None:
+        """The record that tells of it already."""
+        told, names = self._told(one), self._directory.names
+        return next((event for event in self._seeds.events if likeness(told, event, names(event)) == "same"), None)
+
+    def partner(self, name: str) -> PartnerRead | None:
+        """The partner on record that goes by `name`."""
+        found = self._directory.partners.get(fold(name))
+        return found and PartnerRead(found.ko, _FORMS.get(found.type, "organisation"), found.country, (found.en,))
+
+    def _told(self, one: Proposal) -> Told:
+        return composed(one.read, self.document, self._named, self._directory)
+
+    def _summary(self, event: Event) -> Text:
+        """What a record says of itself until somebody says more: never a sentence of the article."""
+        outlet = f"{self.document.outlet} 기사".strip()
+        words = _SUMMARY[event.status]
+        korean = words.ko.format(title=event.title.ko, outlet=outlet).replace("!", "")
+        return Text(korean, words.en.format(title=event.title.en))
+
+    def _in_office(self, day: str) -> str | None:
+        """Who alone was mayor for all of a day, month or year, as store/seeds/rules.py wants it."""
+        terms = [(term, mayor.ko) for mayor in self._seeds.mayors for term in mayor.terms]
+        first, last = f"{day}-01-01"[:10], day + {4: "-12-31", 7: "-31", 10: ""}[len(day)]
+        there = {name for term, name in terms if term.start <= last and (term.end or "9999") >= first}
+        return there.pop() if len(there) == 1 else None
+
+    def _shared(self, mine: frozenset[str], other: Document) -> float:
+        if other.url and other.url == self.document.url:
+            return 1.0
+        its = _shingles(other.text)
+        return len(mine & its) / max(1, min(len(mine), len(its)))
 
 
-def seeds_of(paths: Sequence[str]) -> Seeds:
-    """What the seeds hold now."""
-    return read(list(paths))
-
-
-def draft(original: str, name: str | None, reading: Reading, city: str, seeds: Seeds) -> Draft:
-    """The document with the events of `city` that it tells, as records."""
-    key = name or _id(original, reading)
+def desk(path: str, name: str | None, reading: Reading, city: str, paths: Sequence[str]) -> Desk:
+    """What was read out of the file `path`, beside the seeds in `paths`; `name` is the id it is to have."""
+    seeds = read(list(paths))
+    dated = reading.dated
+    published = dated.day or (dated.anchor or "")[:7] or None
+    basis = "unknown" if not published else dated.basis if dated.day else "inferred"
+    key = name or _free(_id(path, reading), _ids(seeds, paths))
+    original = Path(path).name
+    if any(one.original == original for one in seeds.documents):
+        original = f"{key}{Path(path).suffix}"
     document = Document(
-        key, reading.title, reading.text, reading.outlet or "", reading.dated.day, reading.dated.basis,
-        reading.dated.note, original=original,
+        key, reading.title, reading.text, reading.outlet or "", published, basis, dated.note if published else None,
+        _address(path), original=original,
     )  # fmt: skip
-    named = people.people(reading.text, reading.title, city)
-    directory = Directory(seeds)
-    ours = [one for one in reading.events if one.city == city and one.status != "cancelled"]
-    told = [_record(one, document, named, directory) for one in ours]
-    return Draft(
-        key,
-        original,
-        reading,
-        tuple(
-            Proposed(one, record.event, _known_as(record, seeds, directory))
-            for one, record in zip(ours, told, strict=True)
-        ),
-    )
+    return Desk(document, reading, city, seeds)
 
 
-def twin(reading: Reading, seeds: Seeds) -> Twin | None:
-    """The known document that this one repeats, if there is one."""
-    mine = _shingles(reading.text)
-    found = (Twin(one, _shared(mine, _shingles(one.text))) for one in seeds.documents)
-    return max((one for one in found if one.share >= _ALIKE), key=lambda one: one.share, default=None)
+def _ids(seeds: Seeds, paths: Sequence[str]) -> set[str]:
+    """Names that are taken, by documents or by files of any kind."""
+    stems = {file.stem for path in paths for folder in ("articles", "events") for file in Path(path, folder).glob("*")}
+    return stems | {one.id for one in seeds.documents}
 
 
-def _known_as(told: Told, seeds: Seeds, directory: Directory) -> Event | None:
-    return next((one for one in seeds.events if likeness(told, one, directory.names(one)) == "same"), None)
-
-
-def written(folder: Path, one: Draft, events: Iterable[Event], seeds: Sequence[str]) -> tuple[Path, ...]:
-    """Write article and records below `folder`, never over a file. Raises StartError where one is there already, and
-    SeedError where a record is not valid; then nothing is left behind.
-    """
-    records = [as_written(event, one.original) for event in events]
-    files = [(folder / "articles" / f"{one.id}.md", _article(one))]
-    if records:
-        files.append((folder / "events" / f"{one.id}.yaml", _yaml(records)))
-    for path, _ in files:
-        if path.exists():
-            raise StartError(
-                f"{path}이(가) 이미 있어요. --id로 다른 이름을 주세요.", f"{path} exists. Give another name with --id."
-            )
-    try:
-        for path, text in files:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
-        _check([path for path, _ in files], seeds)
-    except BaseException:
-        for path, _ in files:
-            path.unlink(missing_ok=True)
-        raise
-    return tuple(path for path, _ in files)
-
-
-def _check(paths: Sequence[Path], seeds: Sequence[str]) -> None:
-    """Raise the first fault that the new files bring."""
-    for fault in read(list(seeds)).faults:
-        if isinstance(fault, SeedError) and any(str(path) in fault.where for path in paths):
-            raise fault
-
-
-def _id(original: str, reading: Reading) -> str:
+def _id(path: str, reading: Reading) -> str:
     """The day, and the file's name in ascii, or a fingerprint of the text."""
-    words = re.findall("[a-z0-9]+", Path(original).stem.lower())
-    name = "-".join(words)[:40] or sha256(reading.text.encode()).hexdigest()[:8]
+    words = re.findall("[a-z0-9]+", Path(path).stem.lower())
+    name = "-".join(words)[:40].strip("-") or sha256(reading.text.encode()).hexdigest()[:8]
     day = reading.dated.day or "undated"
     return name if name.startswith(day) else f"{day}-{name}"
 
 
-def _record(one: EventRead, document: Document, named: Sequence[PersonRead], directory: Directory) -> Told:
-    """The record as a curator may accept it: its words in both languages, told as read."""
-    told = composed(one, document, named, directory)
-    event = told.event
-    english = event.title.en if not _HANGUL.search(event.title.en) else _in_english(event)
-    title = Text(event.title.ko[:60], english[:60])
-    by = document.outlet or "기사"
-    summary = Text(f"{by}에 실린 {event.title.ko}.", f"{english}, as told in an article.")
-    return told._replace(event=event._replace(title=title, summary=summary, reviewed=True))
+def _address(path: str) -> str | None:
+    """Where a document says it came from; a page as it was copied does not say."""
+    if Path(path).suffix.lower() not in (".md", ".jsonl"):
+        return None
+    return next((one.document.url for one in documents(File(Path(path), path)) if not isinstance(one, Exception)), None)
+
+
+def _free(key: str, taken: Collection[str]) -> str:
+    """`key`, or with the first number that is free."""
+    numbered = (key if number == 1 else f"{key}-{number}" for number in count(1))
+    return next(one for one in numbered if one not in taken)
+
+
+def _title(event: Event, written: Text) -> Text:
+    """The curator's words, else composed ones that a title of the seeds may have."""
+    korean, english = event.title.ko, _in_english(event)
+    if event.status == "announced" and event.kind != "plan":
+        korean, english = _PLANNED.ko.format(korean), _PLANNED.en.format(english)
+    composed = (words.replace("!", "")[:TITLE].strip() for words in (korean, english))
+    return Text(*(own or words for own, words in zip(written, composed, strict=True)))
 
 
 def _in_english(event: Event) -> str:
-    """The title with the country in place of a name that nobody has spelled in English yet."""
+    """The title, with the country in place of a name that nobody has spelled in English yet."""
     title = event.title.en
     for one in event.partners:
-        title = title.replace(one.en, country_name(one.country).en if _HANGUL.search(one.en) else one.en)
-    return _HANGUL.sub("", title).strip(" ,:")
+        if _HANGUL.search(one.en):
+            title = title.replace(one.en, country_name(one.country).en if one.country else "")
+    return re.sub(r"\s+", " ", _HANGUL.sub("", title)).strip(" ,:")
 
 
-def as_written(event: Event, original: str) -> dict[str, object]:
-    """The record in the order of seeds/README.md. Raises SeedError, with what to do, where it is not valid."""
-    record: dict[str, object] = {
-        "id": event.id.replace("-read-", "-"), "date": _Day(event.date), "end": event.end and _Day(event.end),
-        "kind": event.kind, "status": event.status, "title": event.title._asdict(), "summary": event.summary._asdict(),
-        "mayor": event.mayor, "people": [one._asdict() for one in event.people],
-        "partners": [_partner(one) for one in event.partners],
-        "place": event.place._asdict() if event.place else None,
-        "figures": [one._asdict() | {"value": _number(one.value)} for one in event.figures],
-        "sources": [{"seed": original}],
-    }  # fmt: skip
-    kept = {key: value for key, value in record.items() if value not in (None, [])}
-    try:
-        EventRecord.model_validate(kept)
-    except ValidationError as error:
-        fault: Any = error.errors()[0]
-        raise SeedError(".".join(map(str, field_of(fault))), *said(fault)) from None
-    return kept
-
-
-class _Day(str):
-    """A date, which seeds/README.md wants in quotes."""
-
-
-class _Dumper(yaml.SafeDumper):
-    """YAML as the records are written."""
-
-
-_Dumper.add_representer(_Day, lambda dumper, day: dumper.represent_scalar("tag:yaml.org,2002:str", str(day), style='"'))
-
-
-def _yaml(value: object) -> str:
-    return yaml.dump(value, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=120)
-
-
-def _number(value: float) -> int | float:
-    return int(value) if value.is_integer() else value
-
-
-def _partner(one: PartnerRef) -> str | dict[str, str]:
-    return one.id or {"ko": one.ko, "en": one.en, "type": one.type, "country": one.country or "XX"}
-
-
-def _article(one: Draft) -> str:
-    reading = one.reading
-    front: dict[str, object] = {
-        "id": one.id, "original": one.original, "title": reading.title, "outlet": reading.outlet,
-        "published": reading.dated.day and _Day(reading.dated.day), "published_basis": reading.dated.basis if reading.dated.day else None,
-        "basis": reading.dated.note._asdict() if reading.dated.note and reading.dated.day else None, "language": "ko",
-    }  # fmt: skip
-    known = {key: value for key, value in front.items() if value}
-    return f"---\n{_yaml(known)}---\n\n{reading.text}\n"
+def _typed(event: Event, types: Mapping[str, str]) -> tuple[PartnerRef, ...]:
+    return tuple(one if one.id else one._replace(type=types.get(one.ko, one.type)) for one in event.partners)
 
 
 def _shingles(text: str) -> frozenset[str]:
     letters = re.sub(r"\W", "", text)
     return frozenset(letters[start : start + _SHINGLE] for start in range(max(1, len(letters) - _SHINGLE + 1)))
-
-
-def _shared(one: frozenset[str], other: frozenset[str]) -> float:
-    return len(one & other) / max(1, min(len(one), len(other)))
