@@ -16,8 +16,9 @@ _ELSE = re.compile(
     r"\S{0,3} ?(?:[가-힣]{2,12}(?:에서|에) )?(?:[가-힣]{1,6} )?"
     r"(?:설립|창립|창업|준공|건립|개교|신설|출범|취임|태어|출생|시작|발족|개통|선출|당선)"
 )
-_SINCE = re.compile("이래|이후|줄곧|꾸준히|해마다|매년")
+_PARTED = re.compile("이래|이후|줄곧|꾸준히|해마다|매년|[가-힣](?:으나|지만) ")
 _RETURN = re.compile(r"[^.]{0,12}(?:돌아|귀국|출국|밝혔|전했)")
+_IS_WHEN = re.compile(".?[한된은던린연] ")  # "단독관을 처음 꾸린 2016년"
 _HOME = re.compile(r"[^.]{0,12}(?:돌아[오온왔올]|귀국)")
 _CLEFT = re.compile(r"(?:것은|때는|시기는|시점은|건) (?:\S+ )?$")
 _MOVED_TO = re.compile(r"\S{0,4}?(?:로|으로|까지)(?![가-힣])")
@@ -28,11 +29,12 @@ def days(clause: Clause) -> list[DateMention]:
     """The day of the event, with another that is joined to it ("2019년과 2021년에도"); none where none is told."""
     end = clause.trigger.end
     beside = [one for one in clause.dates if 0 <= one.start - end <= 2 and clause.text[one.start - 1] == "("]
+    beside = beside or [one for one in clause.dates if _IS_WHEN.fullmatch(clause.text[end - 1 : one.start])]
     if beside:
         return beside[:1]
     before = [one for one in clause.dates if one.start < end and not _of_else(clause.text, one)]
     own = [one for one in before if one.start >= clause.begin]
-    own = own or [one for one in before if not _SINCE.search(clause.text, one.end, clause.trigger.start)]
+    own = own or [one for one in before if not _PARTED.search(clause.text, one.end, clause.trigger.start)]
     if not own:
         return _elsewhere(clause)
     joined = [one for one in own if _is_joined(clause.text[one.end : own[-1].start])]
@@ -71,8 +73,8 @@ def last_day(clause: Clause, first: DateMention) -> str | None:
 
 
 def _ends(clause: Clause, day: DateMention) -> bool:
-    left = clause.trigger.word.startswith(("출국", "떠")) and _HOME.match(clause.text, day.end)
-    return clause.text.startswith("까지", day.end) or left is not None
+    left = clause.trigger.word.startswith(("출국", "떠"))
+    return clause.text.startswith("까지", day.end) or (left and _HOME.match(clause.text, day.end) is not None)
 
 
 def moved(clause: Clause) -> DateMention | None:

@@ -24,9 +24,13 @@ def direction(clause: Clause, subject: Side) -> Kind | None:
     if trigger.act in ("RECEIVE", "INVITE") or _is_guests_tour(clause):
         return "visit_in"
     if trigger.act == "LOOK" and subject == "foreign":
-        return "visit_in" if sides.goes_to(clause.text, trigger.start, clause.names) == "home" else None
+        return None if sides.goes_to(clause.text, trigger.start, clause.names) == "foreign" else "visit_in"
     if trigger.act == "LOOK" or (trigger.act == "TRAIN" and subject != "foreign"):
         return None if subject == "foreign" else _stay(clause)
+    if trigger.noun == "OCCASION":
+        return "visit_out" if subject == "home" and any(one.form in ABROAD for one in clause.named) else None
+    if trigger.word.startswith("입국") and subject != "home":
+        return "visit_in"
     if trigger.noun == "TOUR" or (trigger.noun == "BODY" and _is_sent(clause)):
         return "visit_out"
     if trigger.noun == "MISSION":

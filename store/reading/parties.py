@@ -28,6 +28,7 @@ _BOTH = re.compile(
     r"(?:두|양) ?(?:도시|시|기관|지자체|나라|측|국)(?![가-힣]{3})|양측|현지|이곳|그곳|그쪽|상호|서로|답방|방문단|대표단|사절단|이들|이 협약|이번"
 )
 _DOMESTIC = re.compile(r"국내 ?(?:자매|우호|교류|결연)|국내도시")
+_DOER = re.compile("시?[은는이가] ")
 _PAIR = re.compile(r"(?:두|양) ?(?:도시|시|지자체|기관|지역)(?=[는은가의간이 ])")
 _ACCORDS = frozenset(("sister_city", "friendship_city", "loi", "mou"))
 _ABROAD_PLAN = re.compile(r"국제 ?(?:교류|협력|도시)|해외|외국|자매|우호|교류 ?도시|\d+개국")
@@ -49,6 +50,8 @@ def parties(clause: Clause) -> Parties | None:
     if kind is None or (stranger and kind in _OWN_BUSINESS and not _ours(clause)):
         return None
     partners = _partners(clause, kind)
+    if kind in _ACCORDS and _is_between_others(clause, partners) and not _ours(clause):
+        return None
     sure = bool(partners)
     partners = partners or _spoken_of(clause, kind, own)
     if kind == "plan" and not partners and not _ABROAD_PLAN.search(clause.text):
@@ -56,6 +59,14 @@ def parties(clause: Clause) -> Parties | None:
     if not partners and not (kind in _NEEDS_NONE and _is_worldly(clause)):
         return None
     return Parties(kind, partners, city, sure)
+
+
+def _is_between_others(clause: Clause, partners: Sequence[NameMention]) -> bool:
+    """Whether a city abroad does it with another one: "밴쿠버시는 시애틀시와 협약을 맺었다"."""
+    doers = [one for one in clause.named if one.form == "city" and _DOER.match(clause.text, one.end)]
+    doers = [one for one in doers if not sides.parted(clause.text, one.end, clause.trigger.start)]
+    joined = sides.companions(clause.text, clause.named, clause.trigger.start)
+    return bool(doers) and bool(partners) and set(partners) <= set(joined) and doers[-1].end < partners[0].start
 
 
 def _is_pair(clause: Clause) -> bool:
@@ -130,6 +141,8 @@ def _kind(clause: Clause, subject: Side) -> Kind | None:
         return None
     if trigger.noun == "BODY" and any(one.form == "fair" for one in clause.named):
         return "exhibition"
+    if trigger.act == "LOOK" and trigger.noun and not _fairs(clause, clause.named):
+        return direction(clause, subject)
     if trigger.kind in ("visit_out", "visit_in"):
         return direction(clause, subject)
     return trigger.kind

@@ -118,13 +118,14 @@ def nearest(text: str, names: Sequence[NameMention]) -> tuple[NameMention, ...]:
     """Partners among names: each once, without the country or region that only says where the next one lies, and
     without the place where it happens when somebody is named beside it.
     """
-    abroad = [one for one in names if one.form in ABROAD and not text.startswith(" 출신", one.end)]
+    abroad = [one for one in names if one.form in ABROAD and not _NO_PARTY.match(text, one.end)]
     abroad = [one for one in abroad if not any(_holds(one, other) for other in abroad)]
     near = [one for one in abroad if one.form in NEAR] or abroad
     parties = [one for one in near if not is_scene(text, one)]
     return _once(parties or [one for one in near if one.form in _GATHERINGS] or near)
 
 
+_NO_PARTY = re.compile(r" 출신| ?(?:내전|전쟁|사태)")  # 시리아 내전
 _SCENE = re.compile(
     r"(?:시|주)?에 (?:거주|있는|위치|본사|자리)|(?:시|주)? (?:인근|근교|시내)|[가-힣]{0,4}(?: (?![가-힣]{1,12}[을를은는이가와과의] )[가-힣A-Za-z0-9]{1,12}){0,3}에서(?=[ 는])| ?출신"
 )
@@ -174,7 +175,12 @@ def with_countries(names: Iterable[NameMention]) -> tuple[NameMention, ...]:
 def companions(text: str, names: Sequence[NameMention], until: int) -> tuple[NameMention, ...]:
     """Names marked as the other party of a predicate at `until` ("산티아고상공회의소와")."""
     abroad = [one for one in names if one.form in ABROAD and not any(_holds(one, other) for other in names)]
-    return _once(one for one in abroad if _joined(text, one.end) and not _PARTED.search(text, one.end, until))
+    return _once(one for one in abroad if _joined(text, one.end) and not parted(text, one.end, until))
+
+
+def parted(text: str, start: int, end: int) -> bool:
+    """Whether a predicate closes between two places, so that what stands before it is not of what stands behind."""
+    return _PARTED.search(text, start, end) is not None
 
 
 _COMPANION = re.compile(

@@ -6,9 +6,10 @@ Sentences are read in order, with what the ones before were about: which partner
 import re
 from collections.abc import Iterator, Sequence
 
-from store.reading import sides, talk
+from store.reading import talk
 from store.reading.days import GOES_ON, days, last_day, moved, new_day
 from store.reading.kinds import Trigger, triggers
+from store.reading.lists import each
 from store.reading.parties import Parties, parties
 from store.reading.scene import Clause, Page, Sentence, Setting, Talk, Told
 from store.reading.setting import acts, sentences, setting
@@ -97,7 +98,8 @@ def _weighty(text: str, found: Sequence[Trigger]) -> Iterator[Trigger]:
         again = any(one.start <= other.start < one.end for other in found[number + 1 :])  # its noun has a predicate
         honoured = one.act == "VISIT" and "award" in later
         lesser = _is_lesser(one) and (weighty or number)
-        if not (_is_occasion(text, one, later) or again or honoured or lesser):
+        performs = one.noun == "BODY" and any(other.act == "PLAY" for other in found[number + 1 :])
+        if not (_is_occasion(text, one, later) or again or honoured or lesser or performs):
             yield one
 
 
@@ -117,29 +119,13 @@ def _told(clause: Clause) -> Iterator[Told]:
     if named is None:
         return
     published = clause.setting.page.published
-    for day, found in _each(clause, named, days(clause)):
+    for day, found in each(clause, named, days(clause)):
         what = status(clause.told, day.date if day else "", published if day else None)
         new = moved(clause) if what == "cancelled" else None
         if new:
             yield _telling(clause, found, new)._replace(status="announced")
         if day is None or day is not new:
             yield _telling(clause, found, day)._replace(status=what)
-
-
-def _each(clause: Clause, found: Parties, told: Sequence[DateMention]) -> Iterator[tuple[DateMention | None, Parties]]:
-    """Each day with its parties: one predicate may close several ("10월 29일 옥타와, 11월 14일에는 후저우시와")."""
-    marked = sides.companions(clause.text, clause.named, clause.trigger.end)
-    if found.kind == "exhibition":
-        marked = tuple(one for one in clause.names if one.form == "fair" and one.start < clause.trigger.end)
-    pairs = [(_day_before(clause, one.start), one) for one in marked]
-    if len(marked) > 1 and len({day for day, _ in pairs if day}) == len(marked):
-        yield from ((day, found._replace(partners=(one,), sure=True)) for day, one in pairs)
-    else:
-        yield from ((day, found) for day in (told or (None,)))
-
-
-def _day_before(clause: Clause, at: int) -> DateMention | None:
-    return next((one for one in reversed(clause.dates) if one.end <= at), None)
 
 
 def _telling(clause: Clause, found: Parties, day: DateMention | None) -> Told:
