@@ -2,8 +2,10 @@
 
 import sys
 from collections.abc import Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import date
+from io import TextIOWrapper
+from unicodedata import normalize
 
 from bot.extracting import reader_for
 from bot.indexing import index
@@ -46,7 +48,18 @@ REPLACED = Text("  - {title} (검토 전 기록이었어요)", "  - {title} (was
 MATCHED = Text("  = {title} (이미 있던 기록이에요)", "  = {title} (on record already)")
 
 
-def add(home: Home, path: str, name: str | None, *, lang: Lang, everything: bool, ask: Ask = input) -> int:
+def typed(question: str) -> str:
+    """A line from the terminal, as NFC; EOFError where there is nobody to type one."""
+    if sys.stdin is None:
+        raise EOFError
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
+    with suppress(ImportError):
+        import readline  # noqa: F401  lets `input` move and recall
+    return normalize("NFC", input(question))
+
+
+def add(home: Home, path: str, name: str | None, *, lang: Lang, everything: bool, ask: Ask = typed) -> int:
     """Read, review (`everything` accepts all events unasked), write, index. 1 when it was refused or stopped."""
     asked = None if everything else ask
     try:
@@ -141,7 +154,7 @@ def _changes(id: str, before: Mapping[str, Event], data: str, known: tuple[Event
     gone = [one for key, one in before.items() if key not in after and not one.reviewed]
     yield ADDED.of(lang).format(events=len(new))
     for words, events in ((NEW, new), (REPLACED, gone), (MATCHED, known)):
-        yield from (words.of(lang).format(title=_line(one, lang)) for one in events)
+        yield from dict.fromkeys(words.of(lang).format(title=_line(one, lang)) for one in events)
 
 
 def _line(event: Event, lang: Lang) -> str:

@@ -22,6 +22,10 @@ AGAIN = Text(
     "    넘어가려면 Enter, 다른 일이라 새로 적으려면 a, 고치려면 e, 그만두려면 q: ",
     "    Enter to pass on, a to add it as another event, e to mend, q to stop: ",
 )
+NOWHERE = Text(
+    "    {name}이(가) 어느 나라에 있는지 몰라 기록이 되지 않아요. 상대를 다시 적어 주세요.",
+    "    No record without the country of {name}: write the partners again.",
+)
 PASSED = Text("    그래서 빼 두었어요.", "    So it was left out.")
 NOTHING = Text("교류 이력을 찾지 못했어요. 글만 넣을게요.", "No event was found; the text alone is added.")
 YES = ("y", "yes", "ㅛ", "예", "네", "응")
@@ -98,6 +102,10 @@ class _Turn:
 
     def _is_valid(self, record: Event, out: TextIO) -> bool:
         """Say at once what the index would say of the record."""
+        nowhere = next((one.ko for one in record.partners if not one.country), None)
+        if nowhere:
+            print(NOWHERE.of(self._lang).format(name=nowhere), file=out)
+            return False
         wrong = fault(self._desk.document, (*self._accepted, record), self._seeds)
         if wrong:
             print(f"    {wrong.of(self._lang)}", file=out)

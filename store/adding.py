@@ -25,6 +25,7 @@ __all__ = ["Desk", "Proposal", "Twin", "desk"]
 _SHINGLE = 8  # letters
 _ALIKE = 0.5  # of the shingles of the shorter text
 _HANGUL = re.compile("[가-힣]")
+_DANGLING = re.compile(r"^[ ,]+|(?:[ ,:]|\b(?:with|to|from|of)\b)+$")  # what is left where nobody can be named
 _FORMS = {"city": "city", "region": "region", "embassy": "office", "event": "fair"}  # a record's word → the reader's
 _PLANNED = Text("{} 예정", "{} (planned)")
 _SUMMARY = {
@@ -167,20 +168,23 @@ def _free(key: str, taken: Collection[str]) -> str:
 
 def _title(event: Event, written: Text) -> Text:
     """The curator's words, else composed ones that a title of the seeds may have."""
-    korean, english = event.title.ko, _in_english(event)
-    if event.status == "announced" and event.kind != "plan":
-        korean, english = _PLANNED.ko.format(korean), _PLANNED.en.format(english)
-    composed = (words.replace("!", "")[:TITLE].strip() for words in (korean, english))
+    planned = _PLANNED if event.status == "announced" and event.kind != "plan" else Text("{}", "{}")
+    composed = (
+        form.format(words.replace("!", "")[: TITLE - len(form) + 2].strip())
+        for form, words in zip(planned, (event.title.ko, _in_english(event)), strict=True)
+    )
     return Text(*(own or words for own, words in zip(written, composed, strict=True)))
 
 
 def _in_english(event: Event) -> str:
-    """The title, with the country in place of a name that nobody has spelled in English yet."""
+    """The title, with the country in place of names that nobody has spelled in English yet."""
     title = event.title.en
     for one in event.partners:
         if _HANGUL.search(one.en):
-            title = title.replace(one.en, country_name(one.country).en if one.country else "")
-    return re.sub(r"\s+", " ", _HANGUL.sub("", title)).strip(" ,:")
+            land = country_name(one.country).en if one.country else ""
+            title = title.replace(one.en, "" if land and land in title else land)
+    title = re.sub(r"(?:, ?)+", ", ", re.sub(r"\s+", " ", _HANGUL.sub("", title)))
+    return _DANGLING.sub("", title)
 
 
 def _typed(event: Event, types: Mapping[str, str]) -> tuple[PartnerRef, ...]:

@@ -236,6 +236,13 @@ def test_unasked_a_record_that_is_not_valid_is_left_out(
     assert written(here) == ["2019-01-16-ottawa.md"]
 
 
+def test_a_partner_without_a_country_is_asked_for(here: Home, page: str, capsys: pytest.CaptureFixture[str]) -> None:
+    nowhere = ("e", "4", "퀘벡랩", "Quebec Lab", "", "기업", "", "", "4", "퀘벡랩", "Quebec Lab", "CA", "기업", "", "")
+    asked(here, page, *nowhere, "d")
+    assert "퀘벡랩이(가) 어느 나라에 있는지 몰라" in capsys.readouterr().out
+    assert records(here)[0]["partners"] == [{"ko": "퀘벡랩", "en": "Quebec Lab", "type": "company", "country": "CA"}]
+
+
 @pytest.mark.parametrize("stop", ["q", "ㅂ", EOFError, KeyboardInterrupt])
 def test_stopping_writes_nothing(here: Home, page: str, stop: str | type[BaseException]) -> None:
     def ask(_question: str) -> str:
@@ -342,3 +349,24 @@ def test_a_name_that_is_none_is_wrong_usage(page: str, name: str) -> None:
     with pytest.raises(SystemExit) as wrong:
         main(["add", page, "--id", name])
     assert wrong.value.code == 2
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("-", "Letter of intent"),
+        ("오타와, 퀘벡", "Letter of intent with Canada"),
+        ("오타와, 밴쿠버", "Letter of intent with Canada, Vancouver"),
+    ],
+)
+def test_an_english_title_names_whom_it_can(here: Home, page: str, typed: str, title: str) -> None:
+    told = {"오타와": ("", "", ""), "퀘벡": ("", "CA", "도시")}
+    more = [answer for name in typed.split(", ") for answer in told.get(name, ())]
+    asked(here, page, "e", "4", typed, *more, "", "", "d")
+    assert records(here)[0]["title"]["en"] == title
+
+
+def test_nobody_at_the_terminal_writes_nothing(here: Home, page: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    assert add(here, page, None, lang="ko", everything=False) == 1
+    assert written(here) == []
