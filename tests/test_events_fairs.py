@@ -39,6 +39,17 @@ from tests.event_cases_by_kind import DAY, wrong
         pytest.param("노벨경제학상 수상자 로버트 하워드 미국 예일대 교수가 13일 성남시청에서 공무원들을 대상으로 강연했다.", "2019-06-13 lecture|conference 예일대/로버트 하워드/미국/예일대학교", DAY, id="lecture by a foreigner"),
         pytest.param("성남시의료원은 오는 21일 일본 도쿄도립병원 의료진을 초청해 공공의료 심포지엄을 연다.", "planned 2019-06-21 conference|lecture 도쿄도립병원/도쿄", DAY, id="symposium of the hospital"),
         pytest.param("성남시는 2일 호주 멜버른에서 열린 세계스마트시티기구 총회에서 사례 발표를 했다.", "2019-06-02 conference|lecture 세계스마트시티기구/멜버른", DAY, id="general assembly of UNESCO network"),
+        pytest.param("성남시는 지난달 13일부터 16일까지 태국 방콕 임팩트전시장에서 열린 '2019 방콕 국제의료기기전'에 관내 기업 8개사가 참가해 모두 184건, 621만 달러의 상담 실적을 올렸다고 5일 밝혔다.", "2019-05-13~2019-05-16 exhibition 방콕", DAY, id="fair with results long"),
+        pytest.param("성남시는 오는 10월 홍콩 추계전자박람회에 참가할 중소기업 10개사를 7월 5일까지 모집한다.", "planned 2019-10 exhibition 홍콩", DAY, id="fair support recruit"),
+        pytest.param("성남시 공동관으로 CES 2019에 나갔던 기업 가운데 4곳이 혁신상을 받았다. 성남시는 지난 1월 8일 라스베이거스에서 공동관을 열었다.", "2019-01-08 exhibition CES; maybe 2019-01 award|certification|proclamation CES", DAY, id="fair past award of a firm"),
+        pytest.param("김한결 시장은 지난 4일(현지시간) 하노버 산업박람회장을 찾아 성남관 참가 기업 12곳을 격려했다.", "2019-06-04 exhibition|visit_out 하노버", DAY, id="fair mayor at opening"),
+        pytest.param("성남산업진흥원은 지난달 12~15일 일본 지바 마쿠하리멧세에서 열린 도쿄게임쇼에 공동관을 마련해 게임기업 9곳의 수출을 도왔다.", "2019-09-12~2019-09-15 exhibition 도쿄게임쇼", "2019-10-02", id="fair game Tokyo"),
+        pytest.param("성남시는 지난 12일 시청 너른못 광장에서 20개국 바이어 70명이 참여한 수출상담회를 열어 계약 추진액 2천100만 달러의 성과를 냈다.", "2019-06-12 conference|exhibition|meeting|visit_in|lecture", DAY, id="exports meeting at home"),
+        pytest.param("성남시는 2016년부터 해마다 독일 뒤셀도르프 국제의료기기전시회에 공동관을 운영해 왔다.", "2016 exhibition 뒤셀도르프", DAY, id="pavilion year only"),
+        pytest.param("성남시는 23일(현지시간) 싱가포르에서 성남비즈니스센터(K-SBC) 현판식을 열고 동남아 진출 거점을 마련했다.", "2024-10-23 business_center 싱가포르/K-SBC", "2024-10-24", id="second centre with ceremony"),
+        pytest.param("성남시는 미국 캘리포니아주 풀러턴에 연말까지 K-SBC를 설치할 계획이라고 1일 밝혔다.", "planned 2023-12|2023 business_center 풀러턴/K-SBC", "2023-09-01", id="centre to open by year end"),
+        pytest.param("성남시는 오는 9월 26일부터 이틀간 자매·우호도시 5곳이 참가하는 '2019 성남 국제도시포럼'을 연다.", "planned 2019-09-26~2019-09-27 conference|lecture", DAY, id="forum with partner cities"),
+        pytest.param("김 시장은 성남시 대표로 지난 4일 덴마크 코펜하겐에서 열린 C40 시장포럼에 연사로 나서 탄소중립 정책을 소개했다.", "2019-06-04 conference|lecture C40/코펜하겐", DAY, id="mayor as speaker abroad"),
     ],
 )  # fmt: skip
 def test_fairs(text: str, told: str, day: str) -> None:

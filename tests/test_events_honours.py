@@ -18,6 +18,11 @@ from tests.event_cases_by_kind import DAY, wrong
         pytest.param("성남도시개발공사는 11일 영국표준협회(BSI)로부터 부패방지경영시스템(ISO 37001) 인증을 취득했다고 밝혔다.", "2019-06-11 certification|award|proclamation BSI/영국표준협회/ISO 37001/ISO", DAY, id="ISO"),
         pytest.param("성남시가 국제교류 소식을 전했다. 시는 내년 3월 유네스코 창의도시 네트워크 가입 신청서를 낼 계획이다.", "planned 2020-03 certification|plan|other|award|proclamation 유네스코/유네스코 창의도시 네트워크", DAY, id="creative city planned"),
         pytest.param("성남시가 국제교류 소식을 전했다. 김 시장은 지난달 8일 서울에서 몽골 정부가 주는 우정훈장을 받았다.", "2019-05-08 award|certification|proclamation 몽골/몽골 정부", DAY, id="medal from foreign country"),
+        pytest.param("조 바이든 미국 대통령 봉사상이 지난 3일 성남시 자원봉사자 5명에게 수여됐다.", "maybe 2019-06-03 award|certification|proclamation 미국", DAY, id="presidential prize of foreign state"),
+        pytest.param("유엔해비타트는 지난달 31일 성남시를 '아시아 도시경관상' 수상 도시로 선정했다.", "2019-05-31 award|certification|proclamation 유엔해비타트/유엔 해비타트/경관상", DAY, id="UN habitat award given by"),
+        pytest.param("성남시가 지난 4월 30일 세계보건기구(WHO)로부터 고령친화도시 인증을 받았습니다.", "2019-04-30 certification|award|proclamation WHO/세계보건기구", DAY, id="certificate of WHO by letter"),
+        pytest.param("성남시는 1년간의 교환근무를 마친 중국 다롄시 공무원 왕쉐 씨에게 지난 5일 감사패를 전달했다.", "2019-06-05 award|certification|proclamation 다롄/왕쉐", DAY, id="plaque to the leaving exchange official"),
+        pytest.param("오로라시 마이크 코프먼 시장은 성남시 대표단에게 10일 행운의 열쇠를 증정했다.", "2019-06-10 award|other|aid|certification|proclamation|plan 오로라", DAY, id="star key"),
     ],
 )  # fmt: skip
 def test_honours(text: str, told: str, day: str) -> None:

@@ -17,6 +17,8 @@ from tests.event_cases_by_kind import DAY, wrong
         pytest.param("성남시가 국제교류 소식을 전했다. 시는 2015년 6월로 예정됐던 창저우시 대표단 초청을 메르스 때문에 취소한 바 있다.", "maybe off 2015-06 visit_in 창저우", DAY, id="cancelled past"),
         pytest.param("성남시가 국제교류 소식을 전했다. 다롄시와 2012년 추진했던 경제협력 협약은 끝내 성사되지 못했다.", "off 2012 mou 다롄", DAY, id="did not come true"),
         pytest.param("성남시가 국제교류 소식을 전했다. 시는 하반기에 우호도시인 다낭시와 공무원을 맞파견하는 방안을 검토하고 있다.", "planned 2019 visit_out|plan|other 다낭", DAY, id="plan to send exchange officers"),
+        pytest.param("성남시는 4월로 예정했던 미국 시장개척단 파견을 코로나19 여파로 9월로 미뤘다.", "planned 2020-09 visit_out 미국; maybe off 2020-04 visit_out 미국", "2020-03-20", id="postponed from month to month"),
+        pytest.param("성남시는 오는 24일 스페인 바르셀로나에서 열릴 예정이던 MWC 참가를 취소했다.", "maybe off 2020-02-24 exhibition MWC", "2020-02-14", id="dropped out of fair"),
     ],
 )  # fmt: skip
 def test_plans(text: str, told: str, day: str) -> None:

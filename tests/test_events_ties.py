@@ -18,10 +18,15 @@ from tests.event_cases_by_kind import DAY, wrong
         pytest.param("성남시와 리투아니아 카우나스시 간 우호협력 협정이 13일 체결됐다.", "2019-06-13 friendship_city 카우나스", DAY, id="friendship passive"),
         pytest.param("성남시가 국제교류 소식을 전했다. 시는 앞서 1996년 8월 러시아 하바롭스크시와 우호도시 협약을 맺은 바 있다.", "1996-08 friendship_city 하바롭스크", DAY, id="friendship decades ago recap"),
         pytest.param("성남시의회는 지난 5일 중국 창춘시 인민대표대회 상무위원회와 우호교류 협약을 맺었다.", "2019-06-05 friendship_city|mou 창춘", DAY, id="friendship tie of councils"),
+        pytest.param("성남시는 1995년 미국 오로라시를 시작으로 2000년 중국 다롄시, 2008년 터키 이즈미트시와 잇따라 자매결연했다.", "1995 sister_city 오로라; 2000 sister_city 다롄; 2008 sister_city 이즈미트", DAY, id="tie over three cities by tram of years"),
         pytest.param("성남시가 어제 인도 푸네시와 우호도시 협약을 맺었는데요, 두 도시는 앞으로 정보기술 분야에서 손을 잡기로 했습니다.", "2019-06-13 friendship_city 푸네", DAY, id="tie broadcast style"),
         pytest.param("城南市는 지난 99년 3월 日本 이즈미市와 姉妹結緣을 맺었다.", "1999-03 sister_city 이즈미", DAY, id="tie old style with hanja years"),
         pytest.param("성남시가 국제교류 소식을 전했다. 시는 올해 안에 우즈베키스탄 나망간시와 우호교류 협약을 체결한다는 계획이다.", "planned 2019 friendship_city 나망간", DAY, id="tie with plan verbs"),
         pytest.param("성남시가 국제교류 소식을 전했다. 시의회는 12일 본회의를 열어 필리핀 바기오시와의 자매결연 동의안을 의결했다.", "maybe 2019-06-12 plan|other 바기오", DAY, id="tie approved by the council not yet tied"),
+        pytest.param("성남시와 다롄시의 인연은 1996년으로 거슬러 올라간다. 그해 9월 우호협력 의향서를 교환했고 1998년 8월 18일 자매결연을 체결했다.", "1996-09 loi 다롄; 1998-08-18 sister_city 다롄", DAY, id="tie chronology"),
+        pytest.param("성남시는 2017년 8월 23일 우호도시 협약을 체결한 인도네시아 반둥시에 교통관제 기술을 전수하기로 했다.", "2017-08-23 friendship_city 반둥", DAY, id="tie in an aside"),
+        pytest.param("성남시의료원과 몽골 국립제1병원은 5일 자매병원 결연을 맺었다.", "2019-06-05 sister_city|friendship_city|mou 몽골/몽골 국립제1병원", DAY, id="tie of hospitals"),
+        pytest.param("성남시 분당도서관은 지난 2010년 6월 미국 오로라 공공도서관과 자매결연을 맺고 해마다 책을 주고받는다.", "2010-06 sister_city|friendship_city|mou 오로라", DAY, id="tie of libraries"),
     ],
 )  # fmt: skip
 def test_ties(text: str, told: str, day: str) -> None:
