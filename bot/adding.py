@@ -37,7 +37,7 @@ STOPPED = Text("그만뒀어요. 아무것도 쓰지 않았어요.", "Stopped; n
 WROTE = Text("{files}에 적었어요.", "Wrote {files}.")
 ONE_FILE = Text("기사 한 편만 주세요.", "Give a file with one article.")
 ADDED = Text(
-    "아카이브에 문서 1건과 교류 이력 {events}건이 더해졌어요.", "The archive gained 1 document and {events} events."
+    "아카이브에 문서 1건과 교류 이력 {events}건이 더해졌어요.", "The archive gained 1 document and {events} event{s}."
 )
 LEFT_OUT = Text(
     "아카이브에는 아직 없어요. 위에 적은 곳을 고치고 `gyoryu index`를 실행해 주세요.",
@@ -52,7 +52,7 @@ def typed(question: str) -> str:
     """A line from the terminal, as NFC; EOFError where there is nobody to type one."""
     if sys.stdin is None:
         raise EOFError
-    if isinstance(sys.stdin, TextIOWrapper):
+    if isinstance(sys.stdin, TextIOWrapper) and sys.stdin.errors != "replace":
         sys.stdin.reconfigure(errors="replace")
     with suppress(ImportError):
         import readline  # noqa: F401  lets `input` move and recall
@@ -73,8 +73,8 @@ def add(home: Home, path: str, name: str | None, *, lang: Lang, everything: bool
         return 1
     before = _events(home.data)
     files = written(one.document, found.events, home.seeds[0])
-    print("\n" + WROTE.of(lang).format(files=", ".join(files)))
-    code = index(home, [], strict=False, as_json=False)
+    print(WROTE.of(lang).format(files=", ".join(files)))
+    code = index(home._replace(lang=lang), [], strict=False, as_json=False)
     print("\n".join(_changes(one.document.id, before, home.data, found.known, lang)))
     return code
 
@@ -152,7 +152,7 @@ def _changes(id: str, before: Mapping[str, Event], data: str, known: tuple[Event
     after = _events(data)
     new = [one for key, one in after.items() if key not in before and id in {source.document for source in one.sources}]
     gone = [one for key, one in before.items() if key not in after and not one.reviewed]
-    yield ADDED.of(lang).format(events=len(new))
+    yield ADDED.of(lang).format(events=len(new), s="" if len(new) == 1 else "s")
     for words, events in ((NEW, new), (REPLACED, gone), (MATCHED, known)):
         yield from dict.fromkeys(words.of(lang).format(title=_line(one, lang)) for one in events)
 
