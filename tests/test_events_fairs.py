@@ -50,6 +50,7 @@ from tests.event_cases_by_kind import DAY, wrong
         pytest.param("성남시는 미국 캘리포니아주 풀러턴에 연말까지 K-SBC를 설치할 계획이라고 1일 밝혔다.", "planned 2023-12|2023 business_center 풀러턴/K-SBC", "2023-09-01", id="centre to open by year end"),
         pytest.param("성남시는 오는 9월 26일부터 이틀간 자매·우호도시 5곳이 참가하는 '2019 성남 국제도시포럼'을 연다.", "planned 2019-09-26~2019-09-27 conference|lecture", DAY, id="forum with partner cities"),
         pytest.param("김 시장은 성남시 대표로 지난 4일 덴마크 코펜하겐에서 열린 C40 시장포럼에 연사로 나서 탄소중립 정책을 소개했다.", "2019-06-04 conference|lecture C40/코펜하겐", DAY, id="mayor as speaker abroad"),
+        pytest.param("성남시는 의료기기 기업 9개사의 중동 진출을 돕는다. 시는 내년 1월 27일부터 30일까지 두바이에서 열리는 아랍헬스에 성남관을 차린다. 성남시는 올해 1월 이 전시회에서 1천100만 달러의 상담 실적을 거뒀다.", "planned 2020-01-27~2020-01-30 exhibition 아랍헬스/Arab Health/두바이; 2019-01 exhibition 아랍헬스/Arab Health", DAY, id="passage of a medical fair"),
     ],
 )  # fmt: skip
 def test_fairs(text: str, told: str, day: str) -> None:

@@ -34,6 +34,8 @@ from tests.event_cases_by_kind import DAY, wrong
         pytest.param("싱가포르 국립도서관 사서 7명은 6월 4일 성남시 판교도서관을 견학하였다.", "2019-06-04 visit_in|meeting 싱가포르", DAY, id="library guests"),
         pytest.param("이임을 앞둔 하산 알리 주한 오만 대사가 성남시청을 방문한 것은 지난 3일이다.", "2019-06-03 visit_in|meeting 오만", DAY, id="ambassador farewell"),
         pytest.param("성남시 이재철 부시장은 지난 7일 부시장실에서 독일 예나시 청소년 대표단의 예방을 받았다.", "2019-06-07 visit_in|meeting 예나", DAY, id="received by vice mayor"),
+        pytest.param("중국 선양시 대표단이 2박 3일 일정으로 성남시를 찾았다. 리쑹 부시장 등 대표단 6명은 11일 성남시청에서 김한결 시장을 예방했다. 이들은 12일 판교테크노밸리를 둘러보고 13일 출국했다.", "2019-06-11~2019-06-13|2019-06-11 visit_in|meeting 선양; maybe 2019-06-11 meeting|visit_in 선양; maybe 2019-06-12 visit_in|meeting 선양", DAY, id="passage of guests with schedule"),
+        pytest.param("우즈베키스탄 나망간시 대표단이 12일 성남시청을 방문했다. 이 자리에서 두 도시는 경제와 교육 분야에서 협력하는 내용의 양해각서를 체결했다. 두 도시는 2017년 11월 교류 의향서를 교환한 바 있다.", "2019-06-12 visit_in|meeting 나망간; 2019-06-12 mou 나망간; 2017-11 loi 나망간", DAY, id="passage of guests and agreement"),
     ],
 )  # fmt: skip
 def test_guests(text: str, told: str, day: str) -> None:

@@ -23,6 +23,7 @@ from tests.event_cases_by_kind import DAY, wrong
         pytest.param("성남시가 지난 4월 30일 세계보건기구(WHO)로부터 고령친화도시 인증을 받았습니다.", "2019-04-30 certification|award|proclamation WHO/세계보건기구", DAY, id="certificate of WHO by letter"),
         pytest.param("성남시는 1년간의 교환근무를 마친 중국 다롄시 공무원 왕쉐 씨에게 지난 5일 감사패를 전달했다.", "2019-06-05 award|certification|proclamation 다롄/왕쉐", DAY, id="plaque to the leaving exchange official"),
         pytest.param("오로라시 마이크 코프먼 시장은 성남시 대표단에게 10일 행운의 열쇠를 증정했다.", "2019-06-10 award|other|aid|certification|proclamation|plan 오로라", DAY, id="star key"),
+        pytest.param("성남시의 공유주차 정책이 국제 무대에서 인정을 받았다. 시는 지난 5일 캐나다 몬트리올에서 열린 세계대중교통협회(UITP) 총회에서 혁신상을 받았다. 김 시장은 이튿날 몬트리올 시청을 찾아 발레리 플랑트 시장과 환담했다.", "2019-06-05 award|certification|proclamation UITP/세계대중교통협회; 2019-06-06 meeting|visit_out|visit_in 몬트리올", DAY, id="passage of an award abroad"),
     ],
 )  # fmt: skip
 def test_honours(text: str, told: str, day: str) -> None:

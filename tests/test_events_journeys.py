@@ -34,6 +34,9 @@ from tests.event_cases_by_kind import DAY, wrong
         pytest.param("성남시 청소년 국제교류단 22명이 지난해 12월 27일부터 올해 1월 4일까지 호주 브리즈번을 다녀왔다.", "2017-12-27~2018-01-04 visit_out 브리즈번", "2018-01-09", id="youth delegation over new year"),
         pytest.param("성남소방서 소속 구조대원 3명이 2015년 4월 28일 네팔 지진 현장에 파견됐다. 성남시는 이들에게 장비를 지원했다.", "maybe 2015-04-28 visit_out|aid 네팔", DAY, id="disaster team"),
         pytest.param("네, 성남시가 이번에는 남미로 시장개척단을 보냈습니다. 지난 7일부터 16일까지 브라질 상파울루와 칠레 산티아고를 다녀왔는데요, 상담액이 천만 달러를 넘었습니다.", "2012-05-07~2012-05-16 visit_out 상파울루/산티아고", "2012-05-22", id="trip broadcast question"),
+        pytest.param("김한결 성남시장을 비롯한 대표단 8명은 지난 9일부터 16일까지 6박 8일간 독일과 체코를 방문 중이다. 김 시장은 11일 오전(현지시간) 드레스덴 시청에서 디르크 힐베르트 시장과 우호협력 의향서에 서명했다. 대표단은 이어 13일 체코 브르노로 이동해 국제산업박람회장을 둘러봤다.", "2019-06-09~2019-06-16 visit_out 독일/체코; 2019-06-11 loi 드레스덴; maybe 2019-06-13 visit_out|exhibition 브르노", DAY, id="passage of a journey with signing and call"),
+        pytest.param("성남시 시장개척단이 인도네시아와 필리핀에서 1천700만 달러의 상담 실적을 올렸다. 시장개척단은 지난달 27일부터 31일까지 자카르타와 마닐라를 차례로 방문했다. 자카르타에서는 28일 현지 바이어 43개사와 상담회를 열었고 마닐라에서는 30일 41개사와 만났다.", "2019-05-27~2019-05-31 visit_out 자카르타/마닐라/인도네시아/필리핀; 2019-05-28 conference|meeting|exhibition|other|visit_in|lecture|plan 자카르타; 2019-05-30 conference|meeting|exhibition|other|visit_in|lecture|plan 마닐라", DAY, id="passage of a mission with two stops"),
+        pytest.param("성남시의회 대표단이 5박 7일 일정을 마치고 11일 귀국했다. 대표단은 지난 5일 호주 멜버른시의회를 방문해 의정 교류를 논의했다. 멜버른시의회 대표단은 오는 10월 성남시의회를 답방할 예정이다.", "2019-06-05~2019-06-11|2019-06-05 visit_out|meeting|visit_in 멜버른/호주; maybe 2019-06-05 visit_out|meeting|visit_in 멜버른; planned 2019-10 visit_in|meeting 멜버른", DAY, id="passage of return and plan"),
     ],
 )  # fmt: skip
 def test_journeys(text: str, told: str, day: str) -> None:

@@ -31,6 +31,7 @@ from tests.event_cases_by_kind import DAY, wrong
         pytest.param("성남시는 미국 오로라시에 방역마스크 1만 장과 손소독제 2천 개를 지원했다고 19일 밝혔다. 물품은 지난 15일 항공편으로 보냈다.", "2020-06-15 aid 오로라", "2020-06-19", id="quarantine goods"),
         pytest.param("성남시가 코로나19로 어려움을 겪는 인도 푸네시에 산소발생기 10대를 27일 전달했다.", "2021-05-27 aid 푸네", "2021-05-28", id="oxygen to India"),
         pytest.param("성남시는 2013년 11월 태풍 피해를 입은 필리핀 타클로반에 성금 5천만 원을 보낸 바 있다.", "2013-11 aid 타클로반", DAY, id="typhoon donation"),
+        pytest.param("성남문화재단은 오는 18일부터 30일까지 큐브미술관에서 일본 가나자와시 작가 12명의 교류전을 연다. 18일 개막식에는 가나자와시 문화국장 일행이 참석한다. 지난해 5월에는 성남 작가들이 가나자와에서 전시회를 열었다.", "planned 2019-06-18~2019-06-30 culture|exhibition 가나자와; maybe planned 2019-06-18 visit_in|meeting 가나자와; 2018-05 culture|exhibition 가나자와", DAY, id="passage of an exchange exhibition"),
     ],
 )  # fmt: skip
 def test_life(text: str, told: str, day: str) -> None:

@@ -61,6 +61,10 @@ from tests.event_cases_by_kind import DAY, wrong
         pytest.param("성남시 농수산물시장은 12일 칠레산 포도 가격이 10% 내렸다고 밝혔다.", "", DAY, id="imported goods"),
         pytest.param("성남시의회는 지난 12일 독일식 직업교육 도입을 촉구하는 건의안을 채택했다.", "", DAY, id="foreign law"),
         pytest.param("성남시는 12일 다문화가족 걷기대회를 열었다. 다문화가족 400명이 참가했다.", "", DAY, id="foreign residents festival without foreigners named"),
+        pytest.param("김한결 성남시장은 12일 월례조회에서 공무원들에게 국제 감각을 주문했다. 김 시장은 \"미국 오로라, 중국 다롄과의 교류에서 많이 배웠다\"고 말했다. 그는 직원들의 외국어 교육도 늘리겠다고 했다.", "", DAY, id="passage of a speech"),
+        pytest.param("성남시는 오는 21일 남한산성 축제를 연다. 축제에는 자매도시인 가평군과 순천시 대표단이 참석한다. 지난해 축제에는 시민 4만 명이 찾았다.", "", DAY, id="passage of a domestic festival"),
+        pytest.param("용인시는 12일 미국 페이엣카운티와 우호도시 협약을 체결했다. 용인시장은 14일까지 애틀랜타에 머문다. 성남시는 용인시와 경전철 연결을 논의하고 있다.", "", DAY, id="passage on another city"),
+        pytest.param("판교의 자율주행 기업 드라이브온이 미국에 진출한다. 이 회사는 12일 미국 애리조나주 피닉스에 법인을 세웠다. 드라이브온은 2017년 성남시의 창업 지원을 받았다.", "", DAY, id="passage on a firm"),
     ],
 )  # fmt: skip
 def test_look_alikes(text: str, told: str, day: str) -> None:

@@ -32,6 +32,7 @@ from tests.event_cases_by_kind import DAY, wrong
         pytest.param("성남시가 풀러턴시와 교류 의향서를 주고받은 것은 2018년 11월이다.", "2018-11 loi 풀러턴", DAY, id="letter of intent cleft"),
         pytest.param("성남시 방문단은 오는 20일 샌디에이고 바이오협회와 업무협약을 맺고, 21일에는 어바인시와 교류 의향서를 체결할 예정이다.", "planned 2019-06-20 mou 샌디에이고; planned 2019-06-21 loi 어바인", DAY, id="mou planned within mission"),
         pytest.param("성남시는 지난달 29일 미국 카네기멜런대와 판교 캠퍼스 설립을 위한 협약을 체결했다.", "2022-09-29 mou 카네기멜런대/카네기멜론", "2022-10-05", id="university branch agreement"),
+        pytest.param("성남시의료원은 몽골 다르항시 보건국과 의료협력 협약을 맺었다고 13일 밝혔다. 협약식은 지난 10일 의료원 대회의실에서 열렸다. 양 기관은 오는 9월 의료진 5명을 다르항에 보내기로 했다.", "2019-06-10 mou 다르항; planned 2019-09 visit_out|aid 다르항", DAY, id="passage of hospital and delegation"),
     ],
 )  # fmt: skip
 def test_papers(text: str, told: str, day: str) -> None:

@@ -19,6 +19,8 @@ from tests.event_cases_by_kind import DAY, wrong
         pytest.param("성남시가 국제교류 소식을 전했다. 시는 하반기에 우호도시인 다낭시와 공무원을 맞파견하는 방안을 검토하고 있다.", "planned 2019 visit_out|plan|other 다낭", DAY, id="plan to send exchange officers"),
         pytest.param("성남시는 4월로 예정했던 미국 시장개척단 파견을 코로나19 여파로 9월로 미뤘다.", "planned 2020-09 visit_out 미국; maybe off 2020-04 visit_out 미국", "2020-03-20", id="postponed from month to month"),
         pytest.param("성남시는 오는 24일 스페인 바르셀로나에서 열릴 예정이던 MWC 참가를 취소했다.", "maybe off 2020-02-24 exhibition MWC", "2020-02-14", id="dropped out of fair"),
+        pytest.param("성남시가 코로나19 확산에 국제교류 일정을 줄줄이 미뤘다. 3월 9일로 예정됐던 베트남 다낭시 방문은 잠정 연기됐다. 4월 중국 선양시와의 기업 상담회는 10월로 옮겨 연다.", "planned 2020-10 conference|exhibition|meeting|other|visit_in|lecture|plan 선양; maybe off 2020-03-09 visit_out 다낭; maybe off 2020-04 conference 선양", "2020-02-21", id="passage of a postponement"),
+        pytest.param("성남시는 네덜란드 에인트호번시와 교류를 추진하고 있다. 시 국제협력팀은 오는 9월 에인트호번을 찾아 협력 분야를 협의한다. 성과가 있으면 내년에 의향서를 체결한다는 구상이다.", "planned 2019-09 visit_out|meeting|visit_in 에인트호번; planned 2020 loi|plan|other 에인트호번", DAY, id="passage of a candidate project"),
     ],
 )  # fmt: skip
 def test_plans(text: str, told: str, day: str) -> None:

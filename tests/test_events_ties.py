@@ -27,6 +27,9 @@ from tests.event_cases_by_kind import DAY, wrong
         pytest.param("성남시는 2017년 8월 23일 우호도시 협약을 체결한 인도네시아 반둥시에 교통관제 기술을 전수하기로 했다.", "2017-08-23 friendship_city 반둥", DAY, id="tie in an aside"),
         pytest.param("성남시의료원과 몽골 국립제1병원은 5일 자매병원 결연을 맺었다.", "2019-06-05 sister_city|friendship_city|mou 몽골/몽골 국립제1병원", DAY, id="tie of hospitals"),
         pytest.param("성남시 분당도서관은 지난 2010년 6월 미국 오로라 공공도서관과 자매결연을 맺고 해마다 책을 주고받는다.", "2010-06 sister_city|friendship_city|mou 오로라", DAY, id="tie of libraries"),
+        pytest.param("성남시는 다음 달 3일 아제르바이잔 간자시와 우호도시 협약을 맺는다. 협약식은 성남시청 온누리에서 열린다. 협약에 따라 양 도시는 매년 청소년 교류단을 파견한다.", "planned 2019-07-03 friendship_city 간자", DAY, id="passage of a tie with ceremony"),
+        pytest.param("김한결 성남시장은 11일 시청에서 톈진 다롄시 부서기를 만났다. 두 도시는 1996년 우호협력을 약속한 뒤 1998년 8월 자매결연을 했다. 그해 10월에는 성남시 공무원이 다롄에 파견됐다.", "2019-06-11 meeting|visit_in 다롄; maybe 1996 loi|friendship_city|mou|other|plan 다롄; 1998-08 sister_city 다롄; 1998-10 visit_out|other|plan 다롄", DAY, id="passage of a tie told back"),
+        pytest.param("성남시의 국제교류는 1992년 미국 오로라시와 자매결연을 맺으면서 시작됐다. 1998년에는 중국 다롄시, 2003년에는 브라질 캄피나스시가 자매도시가 됐다. 2016년 10월에는 베트남 하이퐁시와 우호협약을 체결했다.", "1992 sister_city 오로라; 1998 sister_city 다롄; 2003 sister_city 캄피나스; 2016-10 friendship_city 하이퐁", DAY, id="passage of many ties"),
     ],
 )  # fmt: skip
 def test_ties(text: str, told: str, day: str) -> None:
