@@ -58,9 +58,10 @@ _ITEM_END = re.compile(r"\s*(?:[,(]|$)")
 _AHEAD = 16  # letters between an adnominal predicate and its noun
 
 
-def triggers(sentence: str) -> Iterator[Trigger]:
-    """Where the sentence tells events, in order, without overlap."""
+def triggers(sentence: str, fairs: Sequence[tuple[int, int]] = ()) -> Iterator[Trigger]:
+    """Where the sentence tells events, in order, without overlap. `fairs` is where it names fairs: 자이텍스에 참가했다."""
     nouns = [_Noun(match.start(), match.end(), match.lastgroup or "") for match in _NOUN.finditer(sentence)]
+    nouns = sorted([*nouns, *_unlike(fairs, nouns)])
     done = 0
     for predicate in sorted([*_predicates(sentence), *_item_ends(sentence, nouns)]):
         if predicate.start < done or _TALKED_OF.match(sentence, predicate.end):
@@ -72,6 +73,13 @@ def triggers(sentence: str) -> Iterator[Trigger]:
                 predicate.adnominal and trigger.act == "HOLD"
             )  # "열린 박람회에 참가했다": the noun is used again
             done = predicate.end if described else trigger.end
+
+
+def _unlike(fairs: Iterable[tuple[int, int]], nouns: Sequence[_Noun]) -> Iterator[_Noun]:
+    """Fairs whose names hold no noun of the field."""
+    for start, end in fairs:
+        if not any(noun.start < end and start < noun.end for noun in nouns):
+            yield _Noun(start, end, "FAIR")
 
 
 def _predicates(sentence: str) -> Iterator[_Predicate]:

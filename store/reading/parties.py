@@ -28,6 +28,7 @@ _BOTH = re.compile(
     r"(?:두|양) ?(?:도시|시|기관|지자체|나라|측|국)(?![가-힣]{3})|양측|현지|이곳|그곳|그쪽|상호|서로|답방|방문단|대표단|사절단|이들|이 협약|이번"
 )
 _DOMESTIC = re.compile(r"국내 ?(?:자매|우호|교류|결연)|국내도시")
+_MATCH = re.compile("출전|우승|메달|결승|예선")  # a tournament, not a congress
 _DOER = re.compile("시?[은는이가] ")
 _PAIR = re.compile(r"(?:두|양) ?(?:도시|시|지자체|기관|지역)(?=[는은가의간이 ])")
 _ACCORDS = frozenset(("sister_city", "friendship_city", "loi", "mou"))
@@ -42,6 +43,8 @@ _ANY_TIME = frozenset(
 
 def parties(clause: Clause) -> Parties | None:
     """The sides of what is told; None for what is no exchange of a Korean city with somebody abroad."""
+    if clause.trigger.kind == "conference" and _MATCH.search(clause.text):
+        return None
     if _DOMESTIC.search(clause.text) or (clause.talk.domestic and _is_pair(clause)):
         return None
     city, subject, own = _subject(clause)
@@ -206,7 +209,8 @@ def _spoken_of(clause: Clause, kind: Kind, own: bool) -> tuple[NameMention, ...]
     """Whom the sentences before were about, where this one points back to them; else whom the article is about."""
     before = clause.talk.partners
     if kind == "aid":
-        return clause.talk.near or before or clause.setting.main
+        given_to = (clause.talk.near, before, clause.setting.main)
+        return next((able for able in given_to if any(one.form != "fair" for one in able)), ())
     if kind == "exhibition":
         return clause.talk.fairs or before
     if _PAIR.search(clause.text):

@@ -29,6 +29,9 @@ _SECTION = re.compile(r"^[○◆◇■□◎▣●☞]|^[①-⑳]")
 _NO_PROSE = re.compile(
     r"^[-–―](?!.*[다요]\.?$)|^(?:\[?\(?사진 ?\d*(?:\]|\)|=|:| ?\|))|^\S[^(]{2,60}\([가-힣·]{2,12}=[^)]{2,20}\) "
 )
+_CONTENT = re.compile(
+    "기로 (?:하는|한) |는 내용의 |을 위한 |를 위한 "
+)  # what a paper says: "관계를 맺기로 하는 의향서"
 _IF = re.compile(r"(?:통과|승인|의결|동의|확정|성사|합의)(?:되|하)면 ")  # what hangs on that is not told as an event
 _LISTED = re.compile("[▲△▷○◦•·]")
 _SPOKEN = re.compile(r"[다요까죠음함됨임]\.?[”\"’')]*$|[.?!][”\"’')]*$")
@@ -57,7 +60,8 @@ def _is_heading(sentence: Sentence) -> bool:
 
 def _sentence(whole: Setting, sentence: Sentence, before: Talk) -> Iterator[Told]:
     hidden = [match.span() for match in talk.QUOTED.finditer(sentence.text) if not _tells(match, sentence)]
-    found = [one for one in triggers(sentence.text) if not any(start < one.start < end for start, end in hidden)]
+    fairs = [(one.start, one.end) for one in sentence.names if one.form == "fair"]
+    found = [one for one in triggers(sentence.text, fairs) if not any(a < one.start < b for a, b in hidden)]
     found = list(_weighty(sentence.text, found))
     if not found:
         yield from _without_trigger(whole, sentence, before)
@@ -99,7 +103,8 @@ def _weighty(text: str, found: Sequence[Trigger]) -> Iterator[Trigger]:
         honoured = one.act == "VISIT" and "award" in later
         lesser = _is_lesser(one) and (weighty or number)
         performs = one.noun == "BODY" and any(other.act == "PLAY" for other in found[number + 1 :])
-        if not (_is_occasion(text, one, later) or again or honoured or lesser or performs):
+        content = one.kind in talk.ACCORDS and _CONTENT.match(text, one.end) and not talk.ACCORDS.isdisjoint(later)
+        if not (_is_occasion(text, one, later) or content or again or honoured or lesser or performs):
             yield one
 
 
@@ -151,4 +156,4 @@ def _place(clause: Clause) -> str | None:
         return None
     words = found[-1]["place"].split(" ")
     ends = (n for n in range(len(words) - 1, 0, -1) if re.search(r"(?:[은는이가을를일의]|에서|에)$", words[n - 1]))
-    return " ".join(words[next(ends, 0) :])
+    return " ".join(words[next(ends, words[0] in ("오전", "오후")) :])
