@@ -9,8 +9,9 @@ from unicodedata import normalize
 
 from bot.extracting import reader_for
 from bot.indexing import index
+from bot.mending import Ask
 from bot.reading_view import head
-from bot.reviewing import YES, Ask, Stop, reviewed
+from bot.reviewing import YES, Stop, reviewed
 from bot.settings.home import Home
 from bot.wrapping import wrapped
 from handlers.core.korean import short_range
@@ -30,7 +31,7 @@ ALIKE = Text(
 ANYWAY = Text("그래도 넣을까요? [y/N] ", "Add it anyway? [y/N] ")
 REFUSED = Text("그래서 넣지 않았어요.", "So it was not added.")
 TAKEN = Text(
-    "{id}(이)라는 이름의 파일이 이미 있어요. --id로 다른 이름을 주세요.",
+    "{id} 이름의 파일이 이미 있어요. --id로 다른 이름을 주세요.",
     "There is a file named {id} already. Give another name with --id.",
 )
 STOPPED = Text("그만뒀어요. 아무것도 쓰지 않았어요.", "Stopped; nothing was written.")
@@ -69,7 +70,8 @@ def add(home: Home, path: str, name: str | None, *, lang: Lang, everything: bool
         print("\n".join(_beside(one, lang)))
         found = reviewed(one, home.seeds, lang, asked)
     except (Stop, EOFError, KeyboardInterrupt):
-        print(f"\n{STOPPED.of(lang)}", file=sys.stderr)
+        print()
+        print(STOPPED.of(lang), file=sys.stderr)
         return 1
     before = _events(home.data)
     files = written(one.document, found.events, home.seeds[0])
@@ -109,8 +111,12 @@ def _is_refused(one: Desk, home: Home, lang: Lang, ask: Ask | None) -> bool:
     twin = one.twin()
     if twin is None:
         return False
-    print(ALIKE.of(lang).format(share=twin.share, title=twin.document.title, id=twin.document.id), file=sys.stderr)
-    if ask and ask(ANYWAY.of(lang)).strip().lower() in YES:
+    alike = ALIKE.of(lang).format(share=twin.share, title=twin.document.title, id=twin.document.id)
+    if ask is None:
+        print(f"{alike}. {REFUSED.of(lang)}", file=sys.stderr)
+        return True
+    print(alike)
+    if ask(ANYWAY.of(lang)).strip().lower() in YES:
         return False
     print(REFUSED.of(lang), file=sys.stderr)
     return True

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from handlers.core.labels import KINDS, STATUSES, TYPES, kind_text, status_text, type_text
 from store import Lang, Text
-from store.adding import Desk, Proposal
+from store.adding import Desk, Proposal, as_read, type_of
 from store.extracting import PartnerRead
 
 Ask = Callable[[str], str]
@@ -28,8 +28,7 @@ NO_DATE = Text("2019-01-14, 2019-01, 2019처럼 적어 주세요.", "Write it li
 ONE_OF = Text("{names} 가운데 하나로 적어 주세요.", "Write one of {names}.")
 SPELLING = Text("{name}의 영문 이름", "{name} in English")
 COUNTRY = Text("{name}의 나라 코드(CA처럼)", "{name}: country code (like CA)")
-TYPE = Text("{name}은(는) 어떤 상대인지({names})", "What {name} is ({names})")
-FORMS = {"city": "city", "region": "region", "embassy": "office", "event": "fair"}  # a record's word → the reader's
+TYPE = Text("{name}의 갈래({names})", "What {name} is ({names})")
 NONE = "-"  # typed for nothing at all
 
 
@@ -127,15 +126,13 @@ def _with_partners(one: Proposal, typed: str, desk: Desk, lang: Lang, ask: Ask) 
 
 def _told(one: PartnerRead, lang: Lang, ask: Ask) -> tuple[PartnerRead, str]:
     """A partner that is not on record and its type, as the curator tells of it; an empty line keeps what was read."""
-    names = ", ".join(said.of(lang) for said in TYPES.values())
-    english = _kept(
-        ask, SPELLING.of(lang).format(name=one.name), next((name for name in one.aliases if name.isascii()), "")
-    )
-    country = _kept(ask, COUNTRY.of(lang).format(name=one.name), one.country or "").upper()
-    was = {form: type_ for type_, form in FORMS.items()}.get(one.form)
-    said = _kept(ask, TYPE.of(lang).format(name=one.name, names=names), type_text(was, lang) if was else "")
-    type_ = _named(TYPES, said, lang)
-    return PartnerRead(one.name, FORMS.get(type_, "organisation"), country, (english,) if english else ()), type_
+    name, names = one.name, ", ".join(said.of(lang) for said in TYPES.values())
+    latin = next((alias for alias in one.aliases if alias.isascii()), "")
+    english = _kept(ask, SPELLING.of(lang).format(name=name), latin)
+    country = _kept(ask, COUNTRY.of(lang).format(name=name), one.country or "").upper()
+    was = type_text(type_of(one), lang) if one.form else ""
+    type_ = _named(TYPES, _kept(ask, TYPE.of(lang).format(name=name, names=names), was), lang)
+    return as_read(name, english, type_, country), type_
 
 
 def _kept(ask: Ask, question: str, now: str) -> str:

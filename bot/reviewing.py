@@ -1,16 +1,15 @@
 """A curator goes through the events of a document at a prompt: accepts, mends or drops each."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple, TextIO
 
-from bot.mending import mended
+from bot.mending import Ask, mended
 from bot.reading_view import event_lines
+from handlers.core.korean import josa
 from store import Event, Lang, Text
 from store.added_files import fault
 from store.adding import Desk, Proposal
-
-Ask = Callable[[str], str]
 
 KNOWN = Text("    이미 있는 기록이에요: {title} ({id})", "    On record already: {title} ({id})")
 CALLED = Text("    제목 “{ko}” · “{en}”", "    title “{en}” · “{ko}”")
@@ -23,7 +22,7 @@ AGAIN = Text(
     "    Enter to pass on, a to add it as another event, e to mend, q to stop: ",
 )
 NOWHERE = Text(
-    "    {name}이(가) 어느 나라에 있는지 몰라 기록이 되지 않아요. 상대를 다시 적어 주세요.",
+    "    {name} 어느 나라에 있는지 몰라 기록이 되지 않아요. 상대를 다시 적어 주세요.",
     "    No record without the country of {name}: write the partners again.",
 )
 PASSED = Text("    그래서 빼 두었어요.", "    So it was left out.")
@@ -104,7 +103,9 @@ class _Turn:
         """Say at once what the index would say of the record."""
         nowhere = next((one.ko for one in record.partners if not one.country), None)
         if nowhere:
-            print(NOWHERE.of(self._lang).format(name=nowhere), file=out)
+            print(
+                NOWHERE.of(self._lang).format(name=josa(nowhere, "이/가") if self._lang == "ko" else nowhere), file=out
+            )
             return False
         wrong = fault(self._desk.document, (*self._accepted, record), self._seeds)
         if wrong:

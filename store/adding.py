@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from store.composing import Told, composed
 from store.countries import country_name
-from store.directory import Directory
+from store.directory import Directory, type_of
 from store.extracting import EventRead, PartnerRead, Reading
 from store.hangul import fold
 from store.matching import likeness
@@ -20,7 +20,7 @@ from store.seeds.documents import documents
 from store.seeds.fields import TITLE
 from store.seeds.files import File
 
-__all__ = ["Desk", "Proposal", "Twin", "desk"]
+__all__ = ["Desk", "Proposal", "Twin", "as_read", "desk", "type_of"]
 
 _SHINGLE = 8  # letters
 _ALIKE = 0.5  # of the shingles of the shorter text
@@ -96,7 +96,7 @@ class Desk:
     def partner(self, name: str) -> PartnerRead | None:
         """The partner on record that goes by `name`."""
         found = self._directory.partners.get(fold(name))
-        return found and PartnerRead(found.ko, _FORMS.get(found.type, "organisation"), found.country, (found.en,))
+        return as_read(found.ko, found.en, found.type, found.country) if found else None
 
     def _told(self, one: Proposal) -> Told:
         return composed(one.read, self.document, self._named, self._directory)
@@ -137,6 +137,11 @@ def desk(path: str, name: str | None, reading: Reading, city: str, paths: Sequen
         _address(path), original=original,
     )  # fmt: skip
     return Desk(document, reading, city, seeds)
+
+
+def as_read(name: str, english: str, type_: str, country: str) -> PartnerRead:
+    """A partner of a record's `type_` as the reader would name it; `english` may be empty."""
+    return PartnerRead(name, _FORMS.get(type_, "organisation"), country, (english,) if english else ())
 
 
 def _ids(seeds: Seeds, paths: Sequence[str]) -> set[str]:
