@@ -24,6 +24,7 @@ FIELDS = {
     "en": Text("영문 제목", "title in English"),
     "note": Text("메모", "note"),
 }
+NUMBERS = Text(f"1부터 {len(FIELDS)}까지 적어 주세요.", f"Write a number from 1 to {len(FIELDS)}.")
 NO_DATE = Text("2019-01-14, 2019-01, 2019처럼 적어 주세요.", "Write it like 2019-01-14, 2019-01 or 2019.")
 ONE_OF = Text("{names} 가운데 하나로 적어 주세요.", "Write one of {names}.")
 SPELLING = Text("{name}의 영문 이름", "{name} in English")
@@ -38,16 +39,17 @@ class Unclear(Exception):
 
 def mended(one: Proposal, desk: Desk, lang: Lang, ask: Ask) -> Proposal:
     """The proposal with what the curator types, field by field until an empty line."""
-    while True:
-        print("\n".join(_menu(one, desk, lang)))
-        number = ask(WHICH.of(lang)).strip()
-        if not number:
-            return one
-        if number.isdecimal() and 1 <= int(number) <= len(FIELDS):
-            field = list(FIELDS)[int(number) - 1]
-            typed = ask(f"    {FIELDS[field].of(lang)}: ").strip()
-            if typed:
-                one = _with(one, field, typed, desk, lang, ask)
+    print("\n".join(_menu(one, desk, lang)))
+    while number := ask(WHICH.of(lang)).strip():
+        if not (number.isdecimal() and 1 <= int(number) <= len(FIELDS)):
+            print(f"      {NUMBERS.of(lang)}")
+            continue
+        field = list(FIELDS)[int(number) - 1]
+        typed = ask(f"    {FIELDS[field].of(lang)}: ").strip()
+        if typed:
+            one = _with(one, field, typed, desk, lang, ask)
+            print("\n".join(_menu(one, desk, lang)))
+    return one
 
 
 def _menu(one: Proposal, desk: Desk, lang: Lang) -> Iterator[str]:

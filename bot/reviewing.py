@@ -69,7 +69,8 @@ class _Turn:
         while True:
             known = self._known(one)
             record = self._desk.record(one, self._accepted)
-            print(CALLED.of(self._lang).format(ko=record.title.ko, en=record.title.en))
+            if not known:
+                print(CALLED.of(self._lang).format(ko=record.title.ko, en=record.title.en))
             choice = _choice(ask((AGAIN if known else CHOICE).of(self._lang)))
             if choice == "q":
                 raise Stop

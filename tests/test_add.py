@@ -187,6 +187,11 @@ def test_a_field_may_be_mended(here: Home, page: str, number: str, typed: str, f
     assert read(list(here.seeds)).faults == ()
 
 
+def test_a_number_that_is_none_is_asked_again(here: Home, page: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert asked(here, page, "e", "9", "날짜", "", "", "d") == 0
+    assert capsys.readouterr().out.count("1부터 8까지") == 2
+
+
 def test_a_kind_that_is_mended_has_its_own_title(here: Home, page: str) -> None:
     asked(here, page, "e", "3", "mou", "", "", "d")
     assert records(here)[0]["title"]["ko"] == "오타와 업무협약"
