@@ -306,9 +306,12 @@ def test_what_is_on_record_is_not_written_again(here: Home, page: str, capsys: p
     assert len(records(here)) == 2
 
 
-def test_it_says_what_was_on_record(building: Home, page: str, capsys: pytest.CaptureFixture[str]) -> None:
-    unasked(building, page, "en")
-    unasked(building, saved(Path(page).parent, LATER, "other.txt"), "en")
+def test_it_says_what_was_on_record(
+    here: Home, page: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unasked(here, page, "en")
+    monkeypatch.setattr("bot.adding.index", index)
+    unasked(here, saved(Path(page).parent, LATER, "other.txt"), "en")
     told = capsys.readouterr().out
     assert "The archive gained 1 document and 0 events." in told
     assert "  = 14 Jan 2019 Letter of intent with Canada (on record already)" in told
