@@ -16,9 +16,11 @@ _ELSE = re.compile(
     r"\S{0,3} ?(?:[가-힣]{2,12}(?:에서|에) )?(?:[가-힣]{1,6} )?"
     r"(?:설립|창립|창업|준공|건립|개교|신설|출범|취임|태어|출생|시작|발족|개통|선출|당선)"
 )
+_KEPT = re.compile(r"부터 (?:[^\s,.]+ ){0,6}?[^\s,.]*온 ")  # "2012년부터 우호도시 관계를 이어 온 …"
 _PARTED = re.compile("이래|이후|줄곧|꾸준히|해마다|매년|[가-힣](?:으나|지만) ")
 _RETURN = re.compile(r"[^.]{0,12}(?:돌아|귀국|출국|밝혔|전했)")
 _IS_WHEN = re.compile(".?[한된은던린연] ")  # "단독관을 처음 꾸린 2016년"
+_PROMISED = re.compile("[가-힣]{0,2}기로 ")  # "8일 협약을 맺고 선수단을 파견하기로 했다": that is not on the 8th
 _HOME = re.compile(r"[^.]{0,12}(?:돌아[오온왔올]|귀국)")
 _CLEFT = re.compile(r"(?:것은|때는|시기는|시점은|건) (?:\S+ )?$")
 _MOVED_TO = re.compile(r"\S{0,4}?(?:로|으로|까지)(?![가-힣])")
@@ -37,6 +39,8 @@ def days(clause: Clause) -> list[DateMention]:
     own = own or [one for one in before if not _PARTED.search(clause.text, one.end, clause.trigger.start)]
     if not own:
         return _elsewhere(clause)
+    if own[-1].end <= clause.begin and _PROMISED.match(clause.text, end):
+        return []
     joined = [one for one in own if _is_joined(clause.text[one.end : own[-1].start])]
     return _several(joined[-1], own[-1]) if joined else own[-1:]
 
@@ -96,4 +100,4 @@ def _is_joined(between: str) -> bool:
 
 def _of_else(text: str, day: DateMention) -> bool:
     """Whether the day belongs to a clause inside the clause: "2018년 설립된 …"."""
-    return _ELSE.match(text, day.end) is not None
+    return _ELSE.match(text, day.end) is not None or (not day.until and _KEPT.match(text, day.end) is not None)

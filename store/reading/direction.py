@@ -31,6 +31,8 @@ def direction(clause: Clause, subject: Side) -> Kind | None:
         return "visit_out" if subject == "home" and any(one.form in ABROAD for one in clause.named) else None
     if trigger.word.startswith("입국") and subject != "home":
         return "visit_in"
+    if trigger.word.startswith("도착") and subject == "unknown":
+        return None  # goods arrive too
     if trigger.noun == "TOUR" or (trigger.noun == "BODY" and _is_sent(clause)):
         return "visit_out"
     if trigger.noun == "MISSION":
@@ -73,5 +75,5 @@ def _is_sent(clause: Clause) -> bool:
 def _is_guests_tour(clause: Clause) -> bool:
     """Whether the visit is somebody's from abroad: "다낭시 청소년 방문단의 방한", "밴쿠버시장의 방문"."""
     before = clause.text[max(clause.begin, clause.trigger.start - 40) : clause.trigger.end]
-    owner = re.search(r"의 (?:공식 )?(?:방문|방한|답방)", before)
+    owner = re.search(r"의 (?:(?:성남|한국|시청)[가-힣]? )?(?:공식 )?(?:방문|방한|답방)", before)
     return "방한" in clause.trigger.word or (owner is not None and any(one.form in ABROAD for one in clause.named))

@@ -52,7 +52,7 @@ def _completed(told: Sequence[Told], sentences: Sequence[Sentence]) -> list[Told
 
 def _on_journeys(undated: Sequence[Told], dated: Sequence[Told]) -> Iterator[Told]:
     """What was done on a journey that lies within one month is of that month, where no sentence says the day."""
-    for one in undated:
+    for one in (one for one in undated if one.status != "cancelled"):
         journey = next((other for other in reversed(dated) if _is_of(one, other)), None)
         known = any(alike(one.kind, other.kind) and _partners_agree(one, other) for other in dated)
         if journey and journey.date and not known:

@@ -54,14 +54,20 @@ _TALKED_OF = re.compile(  # behind a predicate that is only spoken of
     "|[을를] (?:계기로|위한|위해|앞두|바탕으로)| ?(?:이후|에 따라|에 따른)"
 )
 _LISTED = re.compile(r"[▲△▷○◦•·\-]")
-_ITEM_END = re.compile(r"\s*(?:[,(]|$)")
+_ITEM_END, _END = re.compile(r"\s*(?:[,(]|\.?$)"), re.compile(r"\.?$")
+_SUBJECT = re.compile("[’'”\"]?[은는이가] ")
+_OBJECT = re.compile("[’'”\"]?[을를] ")
+_OF_SUBJECT, _OF_OBJECT = frozenset(("HOLD", "SIGN", "SEND")), frozenset(("SEND",))
+_FAR = 60  # letters between a subject and its predicate
 _AHEAD = 16  # letters between an adnominal predicate and its noun
 
 
-def triggers(sentence: str, fairs: Sequence[tuple[int, int]] = ()) -> Iterator[Trigger]:
-    """Where the sentence tells events, in order, without overlap. `fairs` is where it names fairs: 자이텍스에 참가했다."""
+def triggers(sentence: str, named: Iterable[tuple[int, int, str]] = ()) -> Iterator[Trigger]:
+    """Where the sentence tells events, in order, without overlap. `named` is where it names fairs and prizes, which
+    are nouns of their class: 자이텍스에 참가했다.
+    """
     nouns = [_Noun(match.start(), match.end(), match.lastgroup or "") for match in _NOUN.finditer(sentence)]
-    nouns = sorted([*nouns, *_unlike(fairs, nouns)])
+    nouns = sorted([*nouns, *_unlike(named, nouns)])
     done = 0
     for predicate in sorted([*_predicates(sentence), *_item_ends(sentence, nouns)]):
         if predicate.start < done or _TALKED_OF.match(sentence, predicate.end):
@@ -75,11 +81,11 @@ def triggers(sentence: str, fairs: Sequence[tuple[int, int]] = ()) -> Iterator[T
             done = predicate.end if described else trigger.end
 
 
-def _unlike(fairs: Iterable[tuple[int, int]], nouns: Sequence[_Noun]) -> Iterator[_Noun]:
-    """Fairs whose names hold no noun of the field."""
-    for start, end in fairs:
+def _unlike(named: Iterable[tuple[int, int, str]], nouns: Sequence[_Noun]) -> Iterator[_Noun]:
+    """Names that hold no noun of the field."""
+    for start, end, form in named:
         if not any(noun.start < end and start < noun.end for noun in nouns):
-            yield _Noun(start, end, "FAIR")
+            yield _Noun(start, end, form)
 
 
 def _predicates(sentence: str) -> Iterator[_Predicate]:
@@ -90,11 +96,11 @@ def _predicates(sentence: str) -> Iterator[_Predicate]:
 
 
 def _item_ends(sentence: str, nouns: Iterable[_Noun]) -> Iterator[_Predicate]:
-    """Where an item of a list ends without a predicate."""
-    if _LISTED.match(sentence):
-        for noun in nouns:
-            if _ITEM_END.match(sentence, noun.end):
-                yield _Predicate(noun.end, noun.end, frozenset(("ITEM",)), adnominal=False)
+    """Where an item of a list, or a note, ends without a predicate."""
+    ending = _ITEM_END if _LISTED.match(sentence) else _END
+    for noun in nouns:
+        if ending.match(sentence, noun.end):
+            yield _Predicate(noun.end, noun.end, frozenset(("ITEM",)), adnominal=False)
 
 
 def _governed(sentence: str, predicate: _Predicate, nouns: Sequence[_Noun], done: int) -> Trigger | None:
@@ -103,7 +109,7 @@ def _governed(sentence: str, predicate: _Predicate, nouns: Sequence[_Noun], done
     for noun in reversed([noun for noun in nouns if done <= noun.start and noun.end <= start]):
         if acts == {"CANCEL"} and not _CALLED_OFF.match(sentence, noun.end):
             continue
-        rule = _rule(noun, acts, start - noun.end)
+        rule = _rule(noun, acts, _distance(sentence, noun, start, acts))
         if rule:
             if noun.form == "BODY" and any(other.form == "FAIR" and other.end <= start for other in nouns):
                 rule = GOVERNED["FAIR"][0]  # "전시회에 기업 9개사를 보냈다" is the fair
@@ -114,6 +120,14 @@ def _governed(sentence: str, predicate: _Predicate, nouns: Sequence[_Noun], done
         if rule:
             return Trigger(start, noun.end, rule.kind, sentence[start : noun.end], noun.form, _act(rule, acts))
     return None
+
+
+def _distance(sentence: str, noun: _Noun, start: int, acts: frozenset[str]) -> int:
+    """Letters between a noun and a predicate; none from a subject or object that has its day and place behind it."""
+    between = start - noun.end
+    is_subject = not acts.isdisjoint(_OF_SUBJECT) and _SUBJECT.match(sentence, noun.end)
+    is_object = not acts.isdisjoint(_OF_OBJECT) and _OBJECT.match(sentence, noun.end)
+    return 0 if between <= _FAR and (is_subject or is_object) else between
 
 
 def _alone(sentence: str, predicate: _Predicate) -> Trigger | None:

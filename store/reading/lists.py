@@ -12,6 +12,7 @@ from store.reading.values import DateMention, NameMention
 
 _LISTED = frozenset(("sister_city", "friendship_city", "loi", "mou", "business_center", "culture", "visit_out"))
 _NEXT = re.compile(r"(?:,|에 이어|[을를] 시작으로|[과와]|·|및|[을를],|에,|에는) ?(?:또 |그리고 |이어 |같은 해 )?$")
+_TOPIC = re.compile("시?(?:와|과)는 ")
 _SAID = re.compile(
     r"[가-힣](?:고|며|면서|해|아|어|여|지만|한 뒤|한 데)(?:[ ,]|$)|(?:이동|방문|출국|귀국|도착|체결|참석|개최)$"
 )
@@ -57,9 +58,16 @@ def _marked(clause: Clause, found: Parties) -> Iterator[_Item]:
     marked = sides.companions(clause.text, clause.named, clause.trigger.end)
     if found.kind == "exhibition":
         marked = tuple(one for one in clause.names if one.form == "fair" and one.start < clause.trigger.end)
-    pairs = [(_day_before(clause, one.start), (one,)) for one in marked]
+    after = [_day_after(clause, one.end) for one in marked]
+    days = after if all(after) else [_day_before(clause, one.start) for one in marked]
+    pairs = [(day, (one,)) for day, one in zip(days, marked, strict=True)]
     if len(marked) > 1 and len({day for day, _ in pairs if day}) == len(marked):
         yield from pairs
+
+
+def _day_after(clause: Clause, at: int) -> DateMention | None:
+    """The day right behind a partner that is the topic: "다낭과는 2015년, …"."""
+    return next((one for one in clause.dates if _TOPIC.fullmatch(clause.text[at : one.start])), None)
 
 
 def _day_before(clause: Clause, at: int) -> DateMention | None:

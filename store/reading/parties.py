@@ -29,6 +29,7 @@ _BOTH = re.compile(
 )
 _DOMESTIC = re.compile(r"국내 ?(?:자매|우호|교류|결연)|국내도시")
 _MATCH = re.compile("출전|우승|메달|결승|예선")  # a tournament, not a congress
+_STATE = re.compile(r"^(?:[^ ]{2,4} )?(?:대통령|국무총리|외교부|한국관광공사|정부)$")  # the state's doings
 _DOER = re.compile("시?[은는이가] ")
 _PAIR = re.compile(r"(?:두|양) ?(?:도시|시|지자체|기관|지역)(?=[는은가의간이 ])")
 _ACCORDS = frozenset(("sister_city", "friendship_city", "loi", "mou"))
@@ -43,7 +44,7 @@ _ANY_TIME = frozenset(
 
 def parties(clause: Clause) -> Parties | None:
     """The sides of what is told; None for what is no exchange of a Korean city with somebody abroad."""
-    if clause.trigger.kind == "conference" and _MATCH.search(clause.text):
+    if (clause.trigger.kind == "conference" and _MATCH.search(clause.text)) or _STATE.search(_topic(clause)):
         return None
     if _DOMESTIC.search(clause.text) or (clause.talk.domestic and _is_pair(clause)):
         return None
@@ -55,6 +56,8 @@ def parties(clause: Clause) -> Parties | None:
     partners = _partners(clause, kind)
     if kind in _ACCORDS and _is_between_others(clause, partners) and not _ours(clause):
         return None
+    if kind in _ACCORDS and not partners and _with_town(clause):
+        return None
     sure = bool(partners)
     partners = partners or _spoken_of(clause, kind, own)
     if kind == "plan" and not partners and not _ABROAD_PLAN.search(clause.text):
@@ -62,6 +65,18 @@ def parties(clause: Clause) -> Parties | None:
     if not partners and not (kind in _NEEDS_NONE and _is_worldly(clause)):
         return None
     return Parties(kind, partners, city, sure)
+
+
+def _with_town(clause: Clause) -> bool:
+    """Whether the other side is a Korean town: "홍천군과 자매결연"."""
+    towns = [one for one in clause.named if one.form == "domestic" and sides.is_town(one)]
+    return any(sides.joined(clause.text, one.end) for one in towns)
+
+
+def _topic(clause: Clause) -> str:
+    """The words of the nearest subject before the predicate."""
+    found = sides.topics(clause.text, clause.trigger.start, clause.names)
+    return clause.text[slice(*found[-1])] if found else ""
 
 
 def _is_between_others(clause: Clause, partners: Sequence[NameMention]) -> bool:

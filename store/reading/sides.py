@@ -175,7 +175,7 @@ def with_countries(names: Iterable[NameMention]) -> tuple[NameMention, ...]:
 def companions(text: str, names: Sequence[NameMention], until: int) -> tuple[NameMention, ...]:
     """Names marked as the other party of a predicate at `until` ("산티아고상공회의소와")."""
     abroad = [one for one in names if one.form in ABROAD and not any(_holds(one, other) for other in names)]
-    return _once(one for one in abroad if _joined(text, one.end) and not parted(text, one.end, until))
+    return _once(one for one in abroad if joined(text, one.end) and not parted(text, one.end, until))
 
 
 def parted(text: str, start: int, end: int) -> bool:
@@ -191,7 +191,8 @@ _COMPANION = re.compile(
 _PARTED = re.compile(r"[가-힣](?:면|며|고|지만|는데|자)(?:서)?[, ]")
 
 
-def _joined(text: str, end: int) -> bool:
+def joined(text: str, end: int) -> bool:
+    """Whether a name that ends there is marked as the other side: "밴쿠버시와"."""
     return _COMPANION.match(text, end) is not None
 
 

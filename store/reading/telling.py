@@ -20,15 +20,17 @@ from store.records import Kind
 
 _PLANS = re.compile(r"[가-힣] (?:계획|방침|구상)(?:이다|이라|입니다|도 (?:세|있)|을 (?:밝|세))|추진(?:한다|하기로|할 )")
 _LESSER = frozenset(("DISCUSS", "INVITE"))  # predicates that only lead up to another event of their sentence
+_CEREMONY = re.compile(r"^(?:이번 |이 )?(?:시상|인증|수여|협약|체결|개소|개관|전달|현판)식[은는이] ")
 _PLACE = re.compile(
     r"(?P<place>(?:[가-힣A-Za-z0-9]{1,14} ){0,3}?[가-힣A-Za-z0-9]{0,14}(?:시청|의회|회의실|접견실|집무실|상황실|센터|호텔|공원|캠퍼스|대학교|문화회관"
     r"|미술관|박물관|아트센터|광장|본사|청사|타워|컨벤션|전시장|도서관|Hall|Center|공항|스타디움|운동장|체육관|학교|대사관|총영사관))(?:에서|에)(?=[는 ])"
 )
-_VENUE = re.compile(r"[^ ]{0,12}(?: [가-힣A-Za-z0-9]{1,8})?(?:에서|에)(?=[는 ])")
+_VENUE = re.compile(r"[^ ]{0,12}(?: [가-힣A-Za-z0-9]{1,8}){0,3}?(?:에서|에)(?=[는 ])")
 _SECTION = re.compile(r"^[○◆◇■□◎▣●☞]|^[①-⑳]")
 _NO_PROSE = re.compile(
     r"^[-–―](?!.*[다요]\.?$)|^(?:\[?\(?사진 ?\d*(?:\]|\)|=|:| ?\|))|^\S[^(]{2,60}\([가-힣·]{2,12}=[^)]{2,20}\) "
 )
+_NAMED = {"fair": "FAIR", "award": "PRIZE"}
 _CONTENT = re.compile(
     "기로 (?:하는|한) |는 내용의 |을 위한 |를 위한 "
 )  # what a paper says: "관계를 맺기로 하는 의향서"
@@ -60,8 +62,8 @@ def _is_heading(sentence: Sentence) -> bool:
 
 def _sentence(whole: Setting, sentence: Sentence, before: Talk) -> Iterator[Told]:
     hidden = [match.span() for match in talk.QUOTED.finditer(sentence.text) if not _tells(match, sentence)]
-    fairs = [(one.start, one.end) for one in sentence.names if one.form == "fair"]
-    found = [one for one in triggers(sentence.text, fairs) if not any(a < one.start < b for a, b in hidden)]
+    named = [(one.start, one.end, _NAMED[one.form]) for one in sentence.names if one.form in _NAMED]
+    found = [one for one in triggers(sentence.text, named) if not any(a < one.start < b for a, b in hidden)]
     found = list(_weighty(sentence.text, found))
     if not found:
         yield from _without_trigger(whole, sentence, before)
@@ -77,7 +79,10 @@ def _without_trigger(whole: Setting, sentence: Sentence, before: Talk) -> Iterat
     """A sentence that moves to another day what the one before told of, or that has but an intention."""
     text = sentence.text
     day = new_day(text, sentence.dates, 0, len(text))
-    if day and before.last and before.last.partners:
+    if before.last and not before.last.date and sentence.dates and _CEREMONY.match(text):
+        held = sentence.dates[0]
+        yield before.last._replace(date=held.date, end=held.until, day_words=text[held.start : held.end])
+    elif day and before.last and before.last.partners:
         words = text[day.start : day.end]
         yield before.last._replace(
             date=day.date, end=day.until, day_words=words, span=sentence.span, status="announced"
