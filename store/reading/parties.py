@@ -8,6 +8,7 @@ from store.reading import sides
 from store.reading.direction import DATIVE, direction
 from store.reading.scene import Clause
 from store.reading.sides import ABROAD, Side
+from store.reading.strangers import stranger
 from store.reading.values import NameMention
 from store.records import Kind
 
@@ -185,7 +186,10 @@ def _partners(clause: Clause, kind: Kind) -> tuple[NameMention, ...]:
     behind = [one for one in clause.names if end <= one.start < clause.until]
     tail = behind if kind in _TWO_SIDED else []
     near = [one for one in behind if one.start - end < 24] if _is_adnominal(clause) else []
-    if kind in _ACCORDS and (marked := sides.companions(clause.text, clause.named, clause.trigger.start)):
+    marked = sides.companions(clause.text, clause.named, clause.trigger.start) if kind in _ACCORDS else ()
+    if kind in _ACCORDS and all(one.form == "country" for one in marked) and (other := stranger(clause)):
+        return (other,)
+    if marked:
         return marked
     if kind == "exhibition" and (fairs := _fairs(clause, (*before, *behind))):
         return fairs
