@@ -17,6 +17,7 @@ from tests.event_cases_by_kind import DAY, wrong
         pytest.param("진흥원은 지난 1월 28~31일 아랍에미리트 두바이에서 열린 의료기기전(Arab Health)에 8개 기업을 파견했다. 성남산업진흥원은 올해로 5년째 이 전시회에 참가하고 있다.", "2019-01-28~2019-01-31 exhibition Arab Health/두바이", DAY, id="Arab Health"),
         pytest.param("성남시 공동관이 4일 중국 광저우 캔톤페어 행사장에 마련됐다.", "2019-06-04 exhibition 캔톤페어/광저우", DAY, id="fair passive"),
         pytest.param("성남시가 국제교류 소식을 전했다. 이달의 시정 소식을 전해 드립니다. 5월 9~12일 홍콩 선물용품박람회 참가, 계약 추진액 210만 달러.", "2019-05-09~2019-05-12 exhibition 홍콩/홍콩 선물용품박람회", DAY, id="fair noun ended"),
+        pytest.param("성남시는 지난 13일(현지 시각) 미국 로스앤젤레스에서 막을 내린 게임쇼 'E3 2019'에 판교 게임기업 5곳의 참가를 지원했다.", "2019-06-13 exhibition E3", DAY, id="game fair"),
         pytest.param("성남시 단체관이 차려진 이탈리아 볼로냐 미용박람회는 지난 3월 14일부터 나흘간 열렸다.", "2019-03-14~2019-03-17 exhibition 볼로냐/코스모프로프", DAY, id="beauty fair with prize"),
         pytest.param("시는 3일부터 6일까지 미국 필라델피아에서 열린 바이오 인터내셔널 컨벤션에서 성남 홍보관을 운영했다.", "2019-06-03~2019-06-06 exhibition 바이오 인터내셔널 컨벤션/필라델피아", DAY, id="bio convention"),
         pytest.param("성남시는 4월 24일부터 3일간 카자흐스탄 알마티에서 열린 의료관광박람회에 지역 병원 6곳과 함께 참가했습니다.", "2019-04-24~2019-04-26 exhibition 알마티/카자흐스탄", DAY, id="medical tourism fair in Almaty"),

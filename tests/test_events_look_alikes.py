@@ -39,6 +39,7 @@ from tests.event_cases_by_kind import DAY, wrong
         pytest.param("성남시가 국제교류 소식을 전했다. 시는 지난 9일 수정구 외국인주민복지지원센터에서 베트남 출신 결혼이주여성 30명에게 한국어 교육을 했다.", "", DAY, id="resident foreigners"),
         pytest.param("성남시가 국제교류 소식을 전했다. 시는 오는 28일까지 해외시장개척단 참가 기업을 모집한다.", "", DAY, id="recruitment deadline"),
         pytest.param("성남시의 지난 5월 수출액은 12억 달러로 베트남과 미국으로의 수출이 크게 늘었다.", "", DAY, id="exports figures"),
+        pytest.param("성남시가 국제교류 소식을 전했다. 문재인 대통령은 지난 10일 핀란드를 국빈 방문했다.", "", DAY, id="central government"),
         pytest.param("성남시가 국제교류 소식을 전했다. 남한산성은 2014년 6월 유네스코 세계문화유산에 등재됐다.", "maybe 2014-06 certification|award|other|proclamation|plan 유네스코", DAY, id="history of the place"),
         pytest.param("성남시가 국제교류 소식을 전했다. 독일 지멘스헬시니어스는 지난달 분당에 초음파 연구소를 열었다.", "maybe 2019-05 other|business_center|plan 지멘스헬시니어스", DAY, id="factory opened by a foreign firm"),
         pytest.param("성남시가 국제교류 소식을 전했다. 12일 분당구 판교동 '알파돔시티' 견본주택이 문을 열었다.", "", DAY, id="apartments with English name"),
