@@ -179,5 +179,5 @@ def test_each_person_once_with_the_fullest_role() -> None:
 
 
 def test_the_city_of_the_page_completes_a_bare_role() -> None:
-    assert people("한서율 부시장이 왔다.", "", "성남") == (("한서율", "성남부시장"),)
-    assert people("권나영 국제통상과장이 왔다.", "", "성남") == (("권나영", "성남시 국제통상과장"),)
+    assert people("한서율 부시장이 왔다.", "성남시 소식", "성남") == (("한서율", "성남부시장"),)
+    assert people("권나영 국제통상과장이 왔다.", "성남시 소식", "성남") == (("권나영", "성남시 국제통상과장"),)

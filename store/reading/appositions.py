@@ -11,8 +11,9 @@ from store.reading.titles import PARTICLE, Called, Title, Word, titled
 
 _FORMS = frozenset("씨 군 양 옹 님".split())  # noqa: SIM905 (a list to be read)
 _FORM = re.compile(rf"(?:씨|군|양|옹|님)(?:{PARTICLE.pattern})?")
-_STUCK_FORM = re.compile(rf"[가-힣]{{2,12}}씨(?:{PARTICLE.pattern})?")
+_STUCK_FORM = re.compile(rf"(?!(?:날|솜|글|말|맘|불)씨)[가-힣]{{1,12}}씨(?:{PARTICLE.pattern})?")
 _LATE = re.compile(r"(?:초대|신임|새) (\S{0,12}?(?:장|대표|이사))(?:에는|으로|에) ")
+_STAFF = frozenset("직원 사원 인턴 통역 조리사 기사 안내원".split())  # noqa: SIM905 (a list to be read)
 _CITIZENS = frozenset("주민 시민 학생 농민 상인 관광객 주부 교환학생 유학생 대학생".split())  # noqa: SIM905 (a list to be read)
 
 
@@ -39,7 +40,9 @@ def formal(found: Sequence[Word], at: int, sentence: str) -> Iterator[Called]:
 
 
 def _without_form(word: Word) -> Word:
-    return word if word.tail else word._replace(text=word.text.split("씨")[0])
+    if word.tail.startswith(tuple(_FORMS)):
+        return word
+    return word._replace(text=word.text.split("씨")[0], tail="")
 
 
 def _name_at_end(run: Sequence[Word]) -> Sequence[Word]:
@@ -57,6 +60,8 @@ def _trade(found: Sequence[Word], first: int, sentence: str) -> str:
         return late[0].split("에는")[0].split("으로")[0].strip().removesuffix("에")
     before = found[first - 1] if first and found[first].gap == " " else None
     title = titled(before) if before and not before.tail else None
+    if before and not before.tail and before.text in _STAFF:
+        return before.text
     return title.text if title and not title.particle else ""
 
 
@@ -144,7 +149,10 @@ def _leads_on(word: Word, following: Word | None) -> bool:
 
 
 def _stem(word: Word) -> str:
-    """The word without its particle, where what is left may be a name."""
+    """The word without its particle, and without 씨 stuck to it, where what is left may be a name."""
+    if _STUCK_FORM.fullmatch(word.text + ("" if word.paren else word.tail)):
+        bare = word.text.rsplit("씨", 1)[0]
+        return bare if nameable(bare) else ""
     if word.paren:
         return word.text if nameable(word.text) else ""
     for end in ("이", "가", "은", "는", "을", "를", "의", "와", "과", "도"):

@@ -3,11 +3,22 @@
 import re
 from collections.abc import Sequence
 
-from store.reading.name_settings import Setting, is_chinese, is_foreign_office, is_government, is_placed
+from store.reading.name_settings import (
+    FAMILIES,
+    Setting,
+    is_before_strange,
+    is_chinese,
+    is_foreign_office,
+    is_placed,
+    of_firm,
+    sure,
+)
 from store.reading.name_words import (
     HANJA,
     PLACE_END,
     SAID_OF,
+    VERB,
+    before_given,
     is_long_second,
     is_place,
     is_second,
@@ -16,11 +27,11 @@ from store.reading.name_words import (
     strange,
     stuck,
 )  # fmt: skip
+from store.reading.people_japan import FAMILY, GIVEN, NAMES
 from store.reading.people_words import (
     BARE_OFFICES,
     FIRMS,
     FIRST_NAMES,
-    GOVERNMENT,
     LINKS,
     NOUNS,
     OF_ONE_WORD,
@@ -29,20 +40,16 @@ from store.reading.people_words import (
     SINO,
     VIETNAMESE,
 )  # fmt: skip
-from store.reading.spelling import LOAN
 from store.reading.titles import Word, titled
 
 _OFFICE_END = re.compile(
     r"(?<=[가-힣A-Z]{2})(?:시|주|현|군|구|성|도|대|대학|대학교|대학원|시티|카운티|의회|회|원|사|단|청|관|부|과|팀|회의소|사무소|연합|연맹|기구|은행|그룹|병원|센터|본부|협회|교회|연구소|위원회|대사관)$"
 )
 _SHORT_PLACE = re.compile(r"[가-힣]{2,3}(?:시|주|현|성)$")
-_VERB = re.compile(
-    r"(?:으나|지만|면서|으며|[며면]|[았었였했됐겼혔렸쳤졌켰]\S{1,3}|해|하여|되어|돼|어서|아서|려고|니다|[춰쳐켜려겨져혀])$"
-)
-_FAMILY = frozenset("김박최정강조윤장임오서권황안송유홍문손배백허남심노")
-_FAMILY_TOO = _FAMILY | frozenset("신리")  # everyday words too: only before or behind a sure given name
+_FAMILY_TOO = FAMILIES | frozenset("신리")  # everyday words too: only before or behind a sure given name
 _SOUNDS_FOREIGN = re.compile(r"[나아리라니야카타마오키토코노굴베비레자파바]$")
 _BEGINNERS = FIRST_NAMES | LINKS | VIETNAMESE
+_OF_NO_TOWN = frozenset("공사 참사관 서기관 부대사 영사 부영사 부회장 회장 교수".split())  # noqa: SIM905 (a list to be read)
 _MOST = 5  # words of a name
 
 
@@ -74,11 +81,13 @@ def _by_form(run: Sequence[Word], setting: Setting) -> tuple[int, int] | None:
     ):
         return end - 1, end
     begin = _name_begin(run, end, is_foreign_office(run[end:], setting) or is_placed(run[: end - 1]))
+    if begin == end - 1 > 0 and is_before_strange(run, begin, setting):
+        begin -= 1
     while begin < end - 1 and run[begin].text in LINKS and run[begin].text not in VIETNAMESE | FIRST_NAMES:
         begin += 1
-    if begin >= end or not _sure(run, begin, end, setting):
+    if begin >= end or not sure(run, begin, end, setting):
         return None
-    return begin, min(end, begin + _of_firm(run, begin, end, setting))
+    return begin, min(end, begin + of_firm(run, begin, end, setting))
 
 
 def _name_end(run: Sequence[Word], setting: Setting) -> int:
@@ -96,11 +105,28 @@ def _is_led(run: Sequence[Word], at: int, setting: Setting) -> bool:
     before, text = (run[at - 1].text if at else ""), run[at].text
     if before in FIRST_NAMES and text in ("한", "이", "전", "신"):
         return True
-    if not nameable(text) or is_place(text, setting.towns):
+    if not nameable(text) or text in setting.towns:
         return False
+    if is_place(text):
+        return _is_town_too(run, at, setting)
+    if before in FAMILY and text[-1] in "시도" and strange(text) and not is_place(text[:-1]):
+        return at + 1 < len(run) or bool(setting.title.body)
     if setting.title.title in OF_ONE_WORD and is_long_second(before, text):
         return True
     return (before in LINKS and len(text) > 2) or (before in FIRST_NAMES and text.endswith("도"))
+
+
+def _is_town_too(run: Sequence[Word], at: int, setting: Setting) -> bool:
+    """Whether a town's name is a family name: 마크 에버렛 공사, behind one given name and before who is of no town."""
+    before, text = (run[at - 1].text if at else ""), run[at].text
+    given = before in FIRST_NAMES and before not in NAMES and len(before) > 1 and text not in PLACES
+    lone = at < 2 or (run[at - 2].text not in _BEGINNERS and not _is_strange_name(run[at - 2]))
+    led = at > 1 and _OFFICE_END.search(run[at - 2].text) is not None
+    return given and lone and (led or setting.title.text in _OF_NO_TOWN)
+
+
+def _is_strange_name(word: Word) -> bool:
+    return strange(word.text) and not stuck(word) and not is_place(word.text) and not _OFFICE_END.search(word.text)
 
 
 def _is_office(word: Word, towns: frozenset[str]) -> bool:
@@ -131,7 +157,7 @@ def _goes_on(run: Sequence[Word], begin: int, end: int, abroad: bool) -> bool:
     """Whether the word before `begin` belongs to the name that reaches from there to `end`."""
     word = run[begin - 1]
     text = word.text
-    if word.tail or (word.paren and (latin_name(word.paren) or len(word.paren) > 4)) or _VERB.search(text):
+    if word.tail or (word.paren and (latin_name(word.paren) or len(word.paren) > 4)) or VERB.search(text):
         return False
     if text in FIRST_NAMES or text in LINKS or text in VIETNAMESE:
         return True
@@ -142,6 +168,22 @@ def _goes_on(run: Sequence[Word], begin: int, end: int, abroad: bool) -> bool:
         return True
     if led and nameable(text) and not titled(word) and not is_place(text):
         return True
+    if begin + 1 == end and before_given(text, run[begin].text):
+        return True
+    if (
+        begin + 1 == end
+        and run[begin].text in GIVEN
+        and abroad
+        and 1 < len(text) < 6
+        and _may_lead(run, begin, end, abroad)
+    ):
+        return (
+            nameable(text)
+            and not titled(word)
+            and not stuck(word)
+            and text not in PLACES
+            and not PLACE_END.search(text)
+        )
     if begin < end and run[begin].text in FIRST_NAMES and (end - begin > 1 or not strange(text)):
         return False
     if not nameable(text) or titled(word) or _reads_as_place(run, begin - 1, end):
@@ -155,14 +197,14 @@ def _one_syllable(run: Sequence[Word], begin: int, end: int, led: bool, abroad: 
     if begin == end:
         if led and text in "한이전신":
             return True
-        foreign = begin > 1 and strange(run[begin - 2].text) and not _VERB.search(run[begin - 2].text)
+        foreign = begin > 1 and strange(run[begin - 2].text) and not VERB.search(run[begin - 2].text)
         called_so = foreign or (abroad and begin > 1 and len(run[begin - 2].text) == 1)  # 영 김
-        return nameable(text) and (led or (called_so and (text in _FAMILY or strange(text))))
+        return nameable(text) and (led or (called_so and (text in FAMILIES or strange(text))))
     behind = run[begin].text
     sure = led or behind in FIRST_NAMES or (text == "신" and strange(behind))
-    if abroad and behind in _FAMILY and begin + 1 == end and nameable(text):
+    if abroad and behind in FAMILIES and begin + 1 == end and nameable(text):
         return True
-    return text in _FAMILY or (text in _FAMILY_TOO and sure) or (strange(text) and begin + 1 == end)
+    return text in FAMILIES or (text in _FAMILY_TOO and sure) or (strange(text) and begin + 1 == end)
 
 
 def _reads_as_place(run: Sequence[Word], at: int, end: int) -> bool:
@@ -184,47 +226,6 @@ def _may_lead(run: Sequence[Word], begin: int, end: int, abroad: bool) -> bool:
     return end - begin == 1 and len(text) == 3 and _SOUNDS_FOREIGN.search(text) is not None
 
 
-def _sure(run: Sequence[Word], begin: int, end: int, setting: Setting) -> bool:
-    texts = [word.text for word in run[begin:end]]
-    if len(texts) == 1:
-        return _sure_alone(run, begin, end, setting)
-    if texts[0] in FIRST_NAMES or (texts[0] in VIETNAMESE and texts[1] in LINKS | VIETNAMESE):
-        return True
-    if any(strange(text) and len(text) > 1 for text in texts) or texts[0] in ("응우옌", "쩐", "즈엉"):
-        return True
-    if len(texts) == 2 and texts[1] in _FAMILY and (strange(texts[0]) or is_foreign_office(run[end:], setting)):
-        return True
-    if len(texts) > 2 and any(text in LINKS - VIETNAMESE for text in texts[1:-1]):
-        return True
-    sounds = any(letter in LOAN for text in texts for letter in text)
-    return len(texts) == 2 and sounds and is_foreign_office(run[end:], setting)
-
-
-def _sure_alone(run: Sequence[Word], begin: int, end: int, setting: Setting) -> bool:
-    """One word is a name before a high office or one of a government."""
-    text, title = run[begin].text, setting.title
-    if title.title in OF_ONE_WORD and text in FIRST_NAMES and len(text) > 1:
-        return True
-    if not strange(text) or PLACE_END.search(text) or len(text) < 2 or stuck(run[begin]):
-        return False
-    return (
-        setting.apposed
-        or title.title in OF_ONE_WORD
-        or title.text in OF_ONE_WORD
-        or (end < len(run) and is_government(run[end:], setting))
-    )
-
-
-def _of_firm(run: Sequence[Word], begin: int, end: int, setting: Setting) -> int:
-    """How many words are the name, where those of a firm may follow: 리사 혼비 노던코어 부사장."""
-    texts = [word.text for word in run[begin:end]]
-    whole = len(texts)
-    if whole < 3 or setting.led or end < len(run) or setting.title.title in GOVERNMENT or texts[0] in VIETNAMESE:
-        return whole
-    linked = any(text in LINKS or len(text) == 1 for text in texts[1:-1]) and len(texts[-1]) < 5
-    return whole if linked or texts[0] not in FIRST_NAMES or (len(texts[1]) > 1 and texts[1] in FIRST_NAMES) else 2
-
-
 def at_end(run: Sequence[Word]) -> Sequence[Word]:
     """The foreign name that a run before 씨 ends with, if any."""
     begin = _name_begin(run, len(run), False)
@@ -236,5 +237,5 @@ def at_end(run: Sequence[Word]) -> Sequence[Word]:
     if len(name) == 1:
         text = name[0].text
         return name if (strange(text) or text in FIRST_NAMES) and (len(text) > 2 or text in FIRST_NAMES) else ()
-    sure = name[0].text in FIRST_NAMES | VIETNAMESE or any(strange(word.text) for word in name)
-    return name if sure else ()
+    led = name[0].text in FIRST_NAMES | VIETNAMESE
+    return name if led or any(strange(word.text) for word in name) else ()

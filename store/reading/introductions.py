@@ -7,7 +7,8 @@ from store.reading import appositions
 from store.reading import foreign_names as foreign
 from store.reading import person_names as names
 from store.reading.name_settings import Setting, latin
-from store.reading.name_words import OFFICE, is_place, nameable, strange, stuck
+from store.reading.name_words import OFFICE, before_given, is_chamber, is_place, nameable, strange, stuck
+from store.reading.people_japan import FAMILY
 from store.reading.people_words import FIRST_NAMES, FOREIGN_ONLY, OF_SHORT_NAMES, ONLY_BEFORE, PLACES, RANKS, SURE
 from store.reading.people_words import TITLES as TITLE_WORDS
 from store.reading.titles import PARTICLE, Called, Title, Word, titled, words
@@ -19,6 +20,8 @@ _TO_BE = frozenset("당선인 당선자 후보 예비후보 예정자 권한대�
 _PROVINCES = frozenset("경기 경기도 강원 강원도 충북 충남 전북 전남 경북 경남 제주 서울 한국 대한민국".split())  # noqa: SIM905 (a list to be read)
 _GLUED = frozenset("시장 부시장 군수 의원 의장 교수 대사 선수 감독 박사".split())  # noqa: SIM905 (a list to be read)
 _OF_DIVISIONS = frozenset("주임 주무관 팀장 계장 과장 담당관 담당 국장 직원 통역".split())  # noqa: SIM905 (a list to be read)
+_OF_CHAMBERS = frozenset("회장 부회장 의장 사무총장 사무국장 대표 이사 이사장 국장 본부장".split())  # noqa: SIM905 (a list to be read)
+_SUREST = frozenset("김이박최정강조윤장임")  # family names of Koreans that no given name of Japan begins with
 _OFTEN_ALONE = frozenset("진현준훈철혁숙욱찬범")  # given names of one syllable that few nouns end in
 
 
@@ -70,10 +73,18 @@ def _before(found: Sequence[Word], at: int, title: Title, towns: frozenset[str])
         if gap != " ":
             break
         gap = word.gap
-        if title.title not in FOREIGN_ONLY and (kind := _korean(word, run, title)):
+        if (
+            title.title not in FOREIGN_ONLY
+            and not _given(found, at - 1 - len(run))
+            and (kind := _korean(word, run, title))
+        ):
             yield from _koreans(found, at, run, title, kind == "sure")
             return
-        if (stuck(word) and (run or not strange(word.text)) and not _family(found, word)) or (
+        joined = run[:1] and before_given(word.text, run[0].text)
+        if is_chamber(word.text) and title.title in _OF_CHAMBERS:
+            run.insert(0, word)
+            continue
+        if (stuck(word) and (run or not strange(word.text)) and not _family(found, word) and not joined) or (
             titled(word) and word.text not in _TIMES | RANKS | FIRST_NAMES
         ):
             if not run and title.title in _OF_DIVISIONS and re.fullmatch("[가-힣]{2,8}과", word.text) and not word.tail:
@@ -96,6 +107,14 @@ def _family(found: Sequence[Word], word: Word) -> bool:
     if word.text not in ("한", "이", "전", "신") or word.tail or word.gap != " ":
         return False
     return any(one.end + 1 == word.start and one.text in FIRST_NAMES for one in found)
+
+
+def _given(found: Sequence[Word], at: int) -> bool:
+    """Whether a family name of Japan stands before what is built as a Korean's name: 야마모토 고하루."""
+    if at < 1 or found[at].gap != " " or found[at].text[0] in _SUREST:
+        return False
+    before = found[at - 1]
+    return before.text in FAMILY and len(before.text) > 2 and not before.paren and not before.tail
 
 
 def _foreign_beside(found: Sequence[Word], word: Word) -> bool:

@@ -5,9 +5,22 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from store.reading.gazetteer import gazetteer
-from store.reading.name_words import LATIN, LATIN_ORG, is_place, latin_name, nameable, strange
-from store.reading.people_words import ABROAD_WORDS, CHINESE, NOUNS
-from store.reading.titles import Title, Word
+from store.reading.name_words import LATIN, LATIN_ORG, PLACE_END, VERB, is_place, latin_name, nameable, strange, stuck
+from store.reading.people_japan import NAMES
+from store.reading.people_words import (
+    ABROAD_WORDS,
+    CHINESE,
+    FIRST_NAMES,
+    GOVERNMENT,
+    LINKS,
+    NOUNS,
+    OF_ONE_WORD,
+    VIETNAMESE,
+)  # fmt: skip
+from store.reading.spelling import LOAN
+from store.reading.titles import Title, Word, titled
+
+FAMILIES = frozenset("김박최정강조윤장임오서권황안송유홍문손배백허남심노")
 
 
 class Setting(NamedTuple):
@@ -72,3 +85,68 @@ def latin(run: Sequence[Word]) -> tuple[int, int] | None:
         ):
             return begin, begin + 2
     return None
+
+
+def is_told_abroad(setting: Setting) -> bool:
+    """Whether a place abroad is told shortly before: "스페인 빌바오를 방문해 …"."""
+    return any(
+        is_place(text[:size], setting.towns)
+        and text[:size] not in ("한국", "대한민국")
+        and text[:size] not in FIRST_NAMES
+        for text in setting.around
+        for size in range(2, min(len(text), 8) + 1)
+    )
+
+
+def sure(run: Sequence[Word], begin: int, end: int, setting: Setting) -> bool:
+    """Whether the words from `begin` to `end` are surely a foreign name."""
+    texts = [word.text for word in run[begin:end]]
+    if len(texts) == 1:
+        return _sure_alone(run, begin, end, setting)
+    if texts[0] in FIRST_NAMES or (texts[0] in VIETNAMESE and texts[1] in LINKS | VIETNAMESE):
+        return True
+    if any(strange(text) and len(text) > 1 for text in texts) or texts[0] in ("응우옌", "쩐", "즈엉"):
+        return True
+    if len(texts) == 2 and texts[1] in FAMILIES and (strange(texts[0]) or is_foreign_office(run[end:], setting)):
+        return True
+    if len(texts) > 2 and any(text in LINKS - VIETNAMESE for text in texts[1:-1]):
+        return True
+    sounds = any(letter in LOAN for text in texts for letter in text)
+    return len(texts) == 2 and sounds and is_foreign_office(run[end:], setting)
+
+
+def _sure_alone(run: Sequence[Word], begin: int, end: int, setting: Setting) -> bool:
+    """One word is a name before a high office or one of a government."""
+    text, title = run[begin].text, setting.title
+    if title.title in OF_ONE_WORD and text in FIRST_NAMES and len(text) > 1:
+        return True
+    if not strange(text) or PLACE_END.search(text) or len(text) < 2 or stuck(run[begin]):
+        return False
+    return (
+        setting.apposed
+        or title.title in OF_ONE_WORD
+        or title.text in OF_ONE_WORD
+        or (end < len(run) and is_government(run[end:], setting))
+    )
+
+
+def of_firm(run: Sequence[Word], begin: int, end: int, setting: Setting) -> int:
+    """How many words are the name, where those of a firm may follow: 리사 혼비 노던코어 부사장."""
+    texts = [word.text for word in run[begin:end]]
+    whole = len(texts)
+    if whole < 3 or setting.led or end < len(run) or setting.title.title in GOVERNMENT or texts[0] in VIETNAMESE:
+        return whole
+    if texts[0] in NAMES and len(texts[1]) > 1:  # a name of Japan has two words
+        return 2
+    linked = any(text in LINKS or len(text) == 1 for text in texts[1:-1]) and len(texts[-1]) < 5
+    return whole if linked or texts[0] not in FIRST_NAMES or (len(texts[1]) > 1 and texts[1] in FIRST_NAMES) else 2
+
+
+def is_before_strange(run: Sequence[Word], at: int, setting: Setting) -> bool:
+    """Whether a word of Sino-Korean syllables begins a name where the text is abroad: 후안마리 아부르토 시장."""
+    word, text = run[at - 1], run[at - 1].text
+    plain = 2 < len(text) < 6 and nameable(text) and not (stuck(word) or titled(word) or is_place(text) or word.paren)
+    if not plain or text[:2] in NOUNS or VERB.search(text) or PLACE_END.search(text):
+        return False
+    high = setting.title.title in OF_ONE_WORD and not setting.title.body and at + 1 == len(run)
+    return high and strange(run[at].text) and run[at].text not in FIRST_NAMES and is_told_abroad(setting)

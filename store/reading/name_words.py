@@ -3,6 +3,7 @@
 import re
 
 from store.reading.gazetteer import gazetteer
+from store.reading.people_japan import GIVEN
 from store.reading.people_words import (
     FIRMS,
     FIRST_NAMES,
@@ -21,6 +22,9 @@ from store.reading.titles import Word
 _STUCK = re.compile(r"(?:에서|에도|에는|으로|에게|까지|부터|처럼|하는|했던|라는|하고|[은는을를의])$")
 _PARTICLE_LIKE = re.compile(r"(?:[와과로도만가이에한된할던며고서면인간])$")
 _NEVER_A_NAME = re.compile(r"(?:[와과에된할며면]|[가-힣](?:하고|[가-힣]시한))$")
+VERB = re.compile(
+    r"(?:으나|지만|면서|으며|[며면]|[았었였했됐겼혔렸쳤졌켰]\S{1,3}|해|하여|되어|돼|어서|아서|려고|니다|[춰쳐켜려겨져혀])$"
+)
 PLACE_END = re.compile(
     r"(?<=[가-힣]{2})(?:시|주|현|군|구|성|도|대|사|원|회|청|단|관|부|과|팀|역|항|만|어|인|산|제|계|급|형|식|용|측)$"
 )
@@ -33,6 +37,8 @@ LATIN_ORG = re.compile(
     r"\b(?:City|Hall|Center|Centre|University|Institute|Council|Association|Week|Day|Show|Global|International|Festival"
     r"|Forum|Group|Park|Street|Bank|Inc|Corp|Company|School|College|Conference|Chamber|Agency|The|Of|Letter|Art|World)\b"
 )
+_OF_RIVERS = re.compile(r"[가-힣]{1,3}[가카사자]와")
+_CHAMBER = re.compile(r"(대한|[한미중일독영불]{2}|[가-힣]{2,6})?상의")
 HANJA = re.compile(r"[一-鿿]{2,4}")
 
 
@@ -96,3 +102,15 @@ def is_second(before: Word, text: str) -> bool:
         return True
     first = strange(before.text) and not (stuck(before) or is_place(before.text) or PLACE_END.search(before.text))
     return first and 1 < len(text) < 4 and text[:2] not in NOUNS and any(letter in LOAN for letter in text)
+
+
+def before_given(text: str, behind: str) -> bool:
+    """Whether what ends like a particle is a family name before a given name of Japan: 하루사와 이치로."""
+    foreign = strange(text) or text[-3:-2] in LOAN
+    return behind in GIVEN and foreign and bool(_OF_RIVERS.fullmatch(text)) and not is_place(text[:-1])
+
+
+def is_chamber(text: str) -> bool:
+    """Whether 상의 is short for a chamber of commerce: 상의, 한독상의, 도쿄상의."""
+    match = _CHAMBER.fullmatch(text)
+    return match is not None and (not match[1] or match[1] == "대한" or len(match[1]) == 2 or is_place(match[1]))

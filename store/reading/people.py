@@ -20,6 +20,15 @@ TITLES = "|".join(TITLE_WORDS)
 _CONTACT = re.compile(r"^(?:[▷☎※]\s*)?(?:문의|담당|연락처|자료 ?제공)|☎")
 _TOWN = re.compile(r"(?<![가-힣])([가-힣]{2,8}?)(?:\([^)]{1,40}\))?(?:시(?![가-힣])|시[는의와에가청]|에서|시의회)")
 _PERSONNEL = re.compile(r"승진|전보|전입|전출|파견|임용|발령|직위|퇴직|명예퇴직")
+_ON_AIR = frozenset(["아나운서", "리포터"])
+_HOSTS = re.compile(r"사회|진행을|진행으로|진행한|출신|초청|강연|맡")
+_STUDIO = re.compile(
+    r"(?m)^\W{0,2}[\[<〈【◀(] ?(?:앵커|기자|아나운서|리포터|리포트|녹취|VCR|ANC)(?: ?멘트)? ?[\]>〉】▶)]"
+)
+_CREDIT = re.compile(r"[^.!?]{0,40}(?:아나운서|리포터)[^.!?다요]{0,12}|(?:아나운서|리포터)[^.!?다요]{0,12}")
+_SIGNS_OFF = re.compile(
+    r"(?:아나운서|리포터)(?:입니다|였습니다|의 (?:보도|리포트)|[가이] ?.{0,12}(?:보도|전하|전합|전해|취재|소식)|[)\].]*$)"
+)
 
 
 def people(text: str, title: str = "", city: str = "") -> tuple[PersonRead, ...]:
@@ -35,6 +44,8 @@ def people(text: str, title: str = "", city: str = "") -> tuple[PersonRead, ...]
                 if not one.sure and not _again(one.name, one.role, text):
                     continue
                 roles[one.name] = max(roles.get(one.name, ""), one.role, key=_weight)
+    city = city if city in title or city in text else ""
+    roles = {name: role for name, role in roles.items() if not (role in _ON_AIR and _announces(name, text))}
     known = {name: _with_city(role, city) if names.korean(name) else role for name, role in roles.items()}
     parts = _parts(known) | towns
     return tuple(PersonRead(name, role) for name, role in known.items() if name not in parts)
@@ -73,6 +84,14 @@ def _with_city(role: str, city: str) -> str:
     if role in ("시장", "부시장"):
         return city + role
     return f"{city}시 {role}" if re.search(r"..(?:국장|과장|팀장|실장|담당관)$", role) else role
+
+
+def _announces(name: str, text: str) -> bool:
+    """Whether somebody tells the news and is not in it: no line calls him host of what the article is about."""
+    lines = [line.strip() for line in text.splitlines() if name in line]
+    return not any(_HOSTS.search(line) for line in lines) and any(
+        _STUDIO.search(text) or _SIGNS_OFF.search(line) or _CREDIT.fullmatch(line) for line in lines
+    )
 
 
 def _again(name: str, role: str, text: str) -> bool:

@@ -74,4 +74,6 @@ def titled(word: Word) -> Title | None:
         return None
     if match[3] and gazetteer().get(word.text):  # 후지사와 is no 지사
         return None
-    return None if title.title == "시장" and _MARKET.fullmatch(title.body) else title
+    town = gazetteer().get(title.body)  # 나고야시장 is no night market
+    market = title.title == "시장" and _MARKET.fullmatch(title.body) and not (town and town.form == "city")
+    return None if market else title
