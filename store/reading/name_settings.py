@@ -20,6 +20,7 @@ from store.reading.people_words import (
 from store.reading.spelling import LOAN
 from store.reading.titles import Title, Word, titled
 
+_FOREIGN_END = re.compile(r"(?<![관처원권])[나아리라니야카타마오키토코노베레바]$")
 FAMILIES = frozenset("김박최정강조윤장임오서권황안송유홍문손배백허남심노")
 
 
@@ -146,7 +147,8 @@ def is_before_strange(run: Sequence[Word], at: int, setting: Setting) -> bool:
     """Whether a word of Sino-Korean syllables begins a name where the text is abroad: 후안마리 아부르토 시장."""
     word, text = run[at - 1], run[at - 1].text
     plain = 2 < len(text) < 6 and nameable(text) and not (stuck(word) or titled(word) or is_place(text) or word.paren)
-    if not plain or text[:2] in NOUNS or VERB.search(text) or PLACE_END.search(text):
+    sounds = _FOREIGN_END.search(text) or any(letter in LOAN for letter in text)
+    if not plain or not sounds or text[:2] in NOUNS or VERB.search(text) or PLACE_END.search(text):
         return False
     high = setting.title.title in OF_ONE_WORD and not setting.title.body and at + 1 == len(run)
     return high and strange(run[at].text) and run[at].text not in FIRST_NAMES and is_told_abroad(setting)

@@ -3,7 +3,7 @@
 import re
 
 from store.reading.gazetteer import gazetteer
-from store.reading.people_japan import GIVEN
+from store.reading.people_japan import GIVEN, TOWNS_TOO
 from store.reading.people_words import (
     FIRMS,
     FIRST_NAMES,
@@ -106,6 +106,8 @@ def is_second(before: Word, text: str) -> bool:
 
 def before_given(text: str, behind: str) -> bool:
     """Whether what ends like a particle is a family name before a given name of Japan: 하루사와 이치로."""
+    if text in TOWNS_TOO:
+        return behind in GIVEN
     foreign = strange(text) or text[-3:-2] in LOAN
     return behind in GIVEN and foreign and bool(_OF_RIVERS.fullmatch(text)) and not is_place(text[:-1])
 

@@ -1,4 +1,4 @@
-"""Names of Japan as Hangul writes them. Those that are a large town's or an everyday word too are left out."""
+"""Names of Japan as Hangul writes them. Those that are a large town's or an everyday word too are kept apart."""
 
 # ruff: noqa: SIM905 (lists to be read)
 
@@ -53,6 +53,12 @@ GIVEN = frozenset(
     " 구니코 기미코 야스코 다카코 아유미 마유미 나오미 도모미 히로미 가즈미 마사미 아케미 사토미 나루미"
     " 하루미 에리카 가나에 지즈코 지에코 스미코 미유키 사유리 사오리 가오리 시오리 이오리 가에데 아스카"
     " 지히로 마이코 리에코 에이코 기요미 다마요 마사요".split()
+)
+
+# Family names that are towns or firms too: a name only before a given name.
+TOWNS_TOO = frozenset(
+    "사쿠라이 시마다 가와구치 히라카와 이와타 이치카와 마쓰우라 나가이 니시오 사카타 다카야마 다나베"
+    " 후지오카 후지사와 하마다 히다카 가나자와 고마쓰 혼다".split()
 )
 
 NAMES = FAMILY | GIVEN
