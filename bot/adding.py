@@ -29,7 +29,11 @@ ALIKE = Text(
     "이미 있는 문서와 {share:.0%} 같아요: {title} ({id})", "{share:.0%} of it is in a document you have: {title} ({id})"
 )
 ANYWAY = Text("그래도 넣을까요? [y/N] ", "Add it anyway? [y/N] ")
-REFUSED = Text("그래서 넣지 않았어요.", "So it was not added.")
+REFUSED = Text(
+    "그래서 넣지 않았어요. 그래도 넣으려면 --yes 없이 실행해 주세요.",
+    "So it was not added. Run it without --yes to add it anyway.",
+)
+LEFT = Text("그래서 넣지 않았어요.", "So it was not added.")
 TAKEN = Text(
     "{id} 이름의 파일이 이미 있어요. --id로 다른 이름을 주세요.",
     "There is a file named {id} already. Give another name with --id.",
@@ -106,7 +110,7 @@ def _is_refused(one: Desk, home: Home, lang: Lang, ask: Ask | None) -> bool:
     """Whether it is known already and, where there is somebody to ask, not wanted again. Raises StartError where a file
     of its name is there.
     """
-    if not is_free(one.document, home.seeds[0]):
+    if one.is_taken or not is_free(one.document, home.seeds[0]):
         raise StartError(*(words.format(id=one.document.id) for words in TAKEN))
     twin = one.twin()
     if twin is None:
@@ -118,7 +122,7 @@ def _is_refused(one: Desk, home: Home, lang: Lang, ask: Ask | None) -> bool:
     print(alike)
     if ask(ANYWAY.of(lang)).strip().lower() in YES:
         return False
-    print(REFUSED.of(lang), file=sys.stderr)
+    print(LEFT.of(lang), file=sys.stderr)
     return True
 
 

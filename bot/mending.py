@@ -105,7 +105,7 @@ def _day(typed: str, lang: Lang) -> str:
     try:
         date(*(*parts, 1, 1)[:3])
         written = "-".join(f"{part:02}" for part in parts)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         raise Unclear(NO_DATE.of(lang)) from None
     if len(parts) > 3 or parts[0] < 1000:
         raise Unclear(NO_DATE.of(lang))

@@ -98,6 +98,11 @@ class Desk:
         found = self._directory.partners.get(fold(name))
         return as_read(found.ko, found.en, found.type, found.country) if found else None
 
+    @property
+    def is_taken(self) -> bool:
+        """Whether a document of another file has its id."""
+        return any(one.id == self.document.id for one in self._seeds.documents)
+
     def _told(self, one: Proposal) -> Told:
         return composed(one.read, self.document, self._named, self._directory)
 
@@ -129,9 +134,7 @@ def desk(path: str, name: str | None, reading: Reading, city: str, paths: Sequen
     published = dated.day or (dated.anchor or "")[:7] or None
     basis = "unknown" if not published else dated.basis if dated.day else "inferred"
     key = name or _free(_id(path, reading), _ids(seeds, paths))
-    original = Path(path).name
-    if any(one.original == original for one in seeds.documents):
-        original = f"{key}{Path(path).suffix}"
+    original = f"{key}{Path(path).suffix}"  # never a name that another page may have
     document = Document(
         key, reading.title, reading.text, reading.outlet or "", published, basis, dated.note if published else None,
         _address(path), original=original,

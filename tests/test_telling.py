@@ -103,3 +103,48 @@ def test_an_ensemble_that_is_sent_to_play_is_one_event() -> None:
 )
 def test_what_is_no_exchange_is_not_told(sentence: str) -> None:
     assert told(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "시장은 1월 3일 미국 풀러턴시를 방문하지 않았다.",
+        "시는 1월 3일 다낭시와 우호협약을 맺은 사실이 없다고 해명했다.",
+        "성남시가 1월 3일 다낭시와 자매결연을 맺었다는 가짜뉴스가 퍼졌다.",
+        "성남시가 1월 3일 다낭시와 협약을 맺었다는 보도는 오보였다.",
+        "성남시는 오는 6월 CES에 참가하지 않는다.",
+        "예산이 통과된다면 시는 오는 6월 다낭시를 방문한다.",
+        "의회가 동의할 경우 시는 오는 6월 다낭시를 방문한다.",
+        "시장이 1월 3일 다낭시를 방문했다면 어떻게 됐을까.",
+        "박 의원은 “시장이 1월 4일 다낭시를 방문했다는 소문이 있다”고 말했다.",
+        "북한 대표단이 지난 3일 선양시를 방문했다.",
+    ],
+)
+def test_what_is_denied_supposed_or_alleged_is_not_told(sentence: str) -> None:
+    assert told(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("성남시는 1월 3일로 잡힌 다낭시 방문을 포기했다.", "cancelled"),
+        ("성남시 대표단은 1월 3일 오로라시를 방문했으며 취소된 일정은 없었다.", "held"),
+        ("성남시는 1월 3일 오로라시와 감염병으로 중단됐던 교류를 재개하는 업무협약을 체결했다.", "held"),
+    ],
+)
+def test_only_what_was_called_off_is_cancelled(sentence: str, status: str) -> None:
+    (event,) = told(sentence)
+    assert event.status == status
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["용인특례시는 지난 10일 미국 페어팩스시를 방문했다.", "▲용인시, 15일 미국 페어팩스시 방문."],
+)
+def test_another_city_s_journey_is_that_city_s(sentence: str) -> None:
+    assert [event.city for event in told(sentence)] == ["용인"]
+
+
+def test_a_place_has_no_word_of_time_before_it() -> None:
+    (event,) = told("이날 브라가시청에서 두 도시는 우호협력 협약서에 서명했다.")
+    assert event.place == "브라가시청"

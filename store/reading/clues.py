@@ -57,7 +57,6 @@ _IN_MONTH = re.compile(
     rf"(?<!\d){_YEAR}년 ?(?:1[01]|[1-9])월(?!\d)"
 )  # what December tells may be reported the year after
 _A_YEAR = re.compile(rf"(?<!\d){_YEAR}(?=년|[.] ?\d)")
-_SPANS = 20  # characters of an anniversary's surroundings
 
 
 class Issue(NamedTuple):

@@ -58,7 +58,7 @@ ITU 텔레콤 월드,ITU텔레콤월드,ITU 텔레콤,ITU Telecom World
 에이펙스,AAPEX=US
 NAB쇼,NAB Show=US
 국제방송장비전,IBC=NL
-ISE 2024,ISE=ES
+ISE=ES
 포와이에프엔,4YFN=ES
 테크크런치 디스럽트,TechCrunch Disrupt=US
 콜리전,Collision=CA

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from store.reading import sides
+from store.reading.kind_words import ACCORDS
 from store.reading.parties import Parties
 from store.reading.scene import Clause
 from store.reading.sides import NEAR
 from store.reading.values import DateMention, NameMention
 
-_LISTED = frozenset(("sister_city", "friendship_city", "loi", "mou", "business_center", "culture", "visit_out"))
+_LISTED = ACCORDS | {"business_center", "culture", "visit_out"}
 _NEXT = re.compile(r"(?:,|에 이어|[을를] 시작으로|[과와]|·|및|[을를],|에,|에는) ?(?:또 |그리고 |이어 |같은 해 )?$")
 _TOPIC = re.compile("시?(?:와|과)는 ")
 _SAID = re.compile(

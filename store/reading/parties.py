@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from store.reading import sides
+from store.reading import sides, subjects
 from store.reading.direction import DATIVE, direction
+from store.reading.kind_words import ACCORDS
 from store.reading.scene import Clause
 from store.reading.sides import ABROAD, Side
 from store.reading.strangers import stranger
@@ -30,34 +31,33 @@ _BOTH = re.compile(
 )
 _DOMESTIC = re.compile(r"국내 ?(?:자매|우호|교류|결연)|국내도시")
 _MATCH = re.compile("출전|우승|메달|결승|예선")  # a tournament, not a congress
-_STATE = re.compile(r"^(?:[^ ]{2,4} )?(?:대통령|국무총리|외교부|한국관광공사|정부)$")  # the state's doings
+_STATE = re.compile(
+    r"^(?:[^ ]{2,4} )?(?:대통령|국무총리|국회의장|장관|외교부|한국관광공사|정부)$|^(?:북한|김정은|국회) ?"
+)  # the state's doings
 _DOER = re.compile("시?[은는이가] ")
 _PAIR = re.compile(r"(?:두|양) ?(?:도시|시|지자체|기관|지역)(?=[는은가의간이 ])")
-_ACCORDS = frozenset(("sister_city", "friendship_city", "loi", "mou"))
 _ABROAD_PLAN = re.compile(r"국제 ?(?:교류|협력|도시)|해외|외국|자매|우호|교류 ?도시|\d+개국")
-_OWN_BUSINESS = _ACCORDS | {"award", "certification", "meeting", "business_center"}  # what a company does by itself
-_TWO_SIDED = _ACCORDS | {"visit_out", "visit_in", "award", "certification", "exhibition", "business_center"}
+_OWN_BUSINESS = ACCORDS | {"award", "certification", "meeting", "business_center"}  # what a company does by itself
+_TWO_SIDED = ACCORDS | {"visit_out", "visit_in", "award", "certification", "exhibition", "business_center"}
 _NEEDS_NONE = frozenset(("proclamation", "award", "certification", "conference", "plan"))
-_ANY_TIME = frozenset(
-    ("sister_city", "friendship_city", "loi", "mou", "visit_out", "visit_in", "exhibition", "aid", "business_center")
-)
+_ANY_TIME = ACCORDS | {"visit_out", "visit_in", "exhibition", "aid", "business_center"}
 
 
 def parties(clause: Clause) -> Parties | None:
     """The sides of what is told; None for what is no exchange of a Korean city with somebody abroad."""
-    if (clause.trigger.kind == "conference" and _MATCH.search(clause.text)) or _STATE.search(_topic(clause)):
+    if (clause.trigger.kind == "conference" and _MATCH.search(clause.text)) or _STATE.search(subjects.topic(clause)):
         return None
     if _DOMESTIC.search(clause.text) or (clause.talk.domestic and _is_pair(clause)):
         return None
-    city, subject, own = _subject(clause)
+    city, subject, own = subjects.subject(clause)
     kind = _kind(clause, subject)
     stranger = subject == "private" or (subject == "foreign" and kind == "business_center")
     if kind is None or (stranger and kind in _OWN_BUSINESS and not _ours(clause)):
         return None
     partners = _partners(clause, kind)
-    if kind in _ACCORDS and _is_between_others(clause, partners) and not _ours(clause):
+    if kind in ACCORDS and _is_between_others(clause, partners) and not _ours(clause):
         return None
-    if kind in _ACCORDS and not partners and _with_town(clause):
+    if kind in ACCORDS and not partners and _with_town(clause):
         return None
     sure = bool(partners)
     partners = partners or _spoken_of(clause, kind, own)
@@ -72,12 +72,6 @@ def _with_town(clause: Clause) -> bool:
     """Whether the other side is a Korean town: "홍천군과 자매결연"."""
     towns = [one for one in clause.named if one.form == "domestic" and sides.is_town(one)]
     return any(sides.joined(clause.text, one.end) for one in towns)
-
-
-def _topic(clause: Clause) -> str:
-    """The words of the nearest subject before the predicate."""
-    found = sides.topics(clause.text, clause.trigger.start, clause.names)
-    return clause.text[slice(*found[-1])] if found else ""
 
 
 def _is_between_others(clause: Clause, partners: Sequence[NameMention]) -> bool:
@@ -100,56 +94,6 @@ def _ours(clause: Clause) -> bool:
     return any(one.form == "home" and one.name != clause.setting.page.city for one in clause.names) or bool(
         re.search(r"(?<![가-힣])시(?:는|와|가|장|의)(?![가-힣])|성남시(?!(?:에| )*(?:본사|있는|위치))", clause.text)
     )
-
-
-def _subject(clause: Clause) -> tuple[str, Side, bool]:
-    """Whose exchange it is, the side of the nearest subject before the predicate, and whether there is one."""
-    city = clause.talk.city
-    side: Side = "unknown"
-    spoken = False
-    for start, end in sides.topics(clause.text, clause.trigger.start, clause.names):
-        if side == "home" and not any(start <= one.start < end for one in clause.names):
-            continue
-        inside = _with_offices(clause, start, end)
-        here = sides.side_of(clause.text[start:end], inside, clause.talk)
-        spoken = spoken or here != "unknown" or _SOMEBODY.search(clause.text, start, end) is not None
-        city = whose(clause.text, clause.setting.page.city, inside) or (
-            clause.setting.story if here == "home" else city
-        )
-        side = here if here != "unknown" else side
-    if not spoken and (head := _head(clause)):
-        return *head, False
-    if not spoken:
-        return clause.talk.city or city, clause.talk.actor, False
-    return city, side, True
-
-
-def _head(clause: Clause) -> tuple[str, Side] | None:
-    """City and side of the noun that an adnominal predicate belongs to: "출국한 성남시 대표단"."""
-    end = clause.trigger.end
-    if not _is_adnominal(clause):
-        return None
-    inside = _with_offices(clause, end, end + 24)
-    side = sides.side_of(clause.text[end : end + 24], inside, clause.talk)
-    city = whose(clause.text, clause.setting.page.city, inside)
-    return (city, side) if city and side in ("home", "domestic") else None
-
-
-def whose(text: str, home: str, subject: Sequence[NameMention]) -> str | None:
-    """The Korean city that a subject names as the one who acts; not one where something is."""
-    ours = [
-        one for one in subject if sides.is_town(one) and not re.match("에서|에 |시에 |의 ", text[one.end : one.end + 3])
-    ]
-    if not ours:
-        return None
-    return home if ours[-1].form == "home" else ours[-1].name
-
-
-def _with_offices(clause: Clause, start: int, end: int) -> list[NameMention]:
-    """Names of a noun phrase, or one in the office of somebody it calls: "모레이라 시장"."""
-    inside = [one for one in clause.names if start <= one.start < end]
-    words = clause.text[start:end]
-    return inside or [name for person, name in clause.setting.envoys if sides.called(person, words)][:1]
 
 
 def _kind(clause: Clause, subject: Side) -> Kind | None:
@@ -185,9 +129,9 @@ def _partners(clause: Clause, kind: Kind) -> tuple[NameMention, ...]:
     before = [one for one in clause.names if one.start < end]
     behind = [one for one in clause.names if end <= one.start < clause.until]
     tail = behind if kind in _TWO_SIDED else []
-    near = [one for one in behind if one.start - end < 24] if _is_adnominal(clause) else []
-    marked = sides.companions(clause.text, clause.named, clause.trigger.start) if kind in _ACCORDS else ()
-    if kind in _ACCORDS and all(one.form == "country" for one in marked) and (other := stranger(clause)):
+    near = [one for one in behind if one.start - end < 24] if subjects.is_adnominal(clause) else []
+    marked = sides.companions(clause.text, clause.named, clause.trigger.start) if kind in ACCORDS else ()
+    if kind in ACCORDS and all(one.form == "country" for one in marked) and (other := stranger(clause)):
         return (other,)
     if marked:
         return marked
@@ -203,17 +147,11 @@ def _fairs(clause: Clause, able: Sequence[NameMention]) -> tuple[NameMention, ..
     return named or (clause.talk.fairs if _PAVILION.search(clause.trigger.word) else ())
 
 
-_ADNOMINAL = re.compile(r"[한된은던린](?= (?!바|뒤|후|데|것|적|이래|이후))|[한된]$|으?려던 ")
-_SOMEBODY = re.compile(r"(?:\d명|일행|씨|[시군원사]장|의원|대사|교수)$")
 _PAVILION = re.compile("[가-힣]관|부스|파빌리온|[Pp]avilion")
 
 
-def _is_adnominal(clause: Clause) -> bool:
-    return _ADNOMINAL.match(clause.text, clause.trigger.end) is not None
-
-
 def _chosen(clause: Clause, kind: Kind, able: Sequence[NameMention]) -> tuple[NameMention, ...]:
-    if kind in _ACCORDS and (marked := sides.companions(clause.text, able, clause.trigger.start)):
+    if kind in ACCORDS and (marked := sides.companions(clause.text, able, clause.trigger.start)):
         return marked
     if kind == "lecture" and (halls := tuple(one for one in able if sides.is_hall(clause.text, one))):
         return halls[-1:]

@@ -27,7 +27,6 @@ _GUESTS = re.compile(
 _INTO_US = re.compile(
     r"(?:시청|시의회|의회|구청|시장실|집무실|우리 ?시|(?<![가-힣])시|한국|국내|방한|킨스타워|판교|분당|접견실)[가-힣]{0,2}$"
 )
-_ABROAD_OURS = re.compile(r"주[가-힣]{2,10}(?:총영사|대사)")
 
 
 _PRIVATE = re.compile(

@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 
 from store.reading import sides
-from store.reading.parties import whose
+from store.reading.kind_words import ACCORDS
 from store.reading.scene import Sentence, Setting, Talk, Told
 from store.reading.sides import Side
+from store.reading.subjects import whose
 from store.reading.values import DateMention, NameMention
 
-ACCORDS = frozenset(("sister_city", "friendship_city", "loi", "mou"))
 QUOTED = re.compile(r"[“\"]([^“”\"]{12,600})[”\"]")
 
 _BINDING = ACCORDS | {"visit_out", "visit_in", "meeting", "aid", "business_center", "exhibition"}

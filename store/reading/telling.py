@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 
 from store.reading import talk
 from store.reading.days import GOES_ON, days, last_day, moved, new_day
+from store.reading.kind_words import ACCORDS
 from store.reading.kinds import Trigger, triggers
 from store.reading.lists import each
 from store.reading.parties import Parties, parties
 from store.reading.scene import Clause, Page, Sentence, Setting, Talk, Told
 from store.reading.setting import acts, sentences, setting
 from store.reading.sides import ABROAD
-from store.reading.status import status
+from store.reading.status import denied, status
 from store.reading.values import DateMention
 from store.records import Kind
 
@@ -25,6 +26,9 @@ _PLACE = re.compile(
     r"(?P<place>(?:[가-힣A-Za-z0-9]{1,14} ){0,3}?[가-힣A-Za-z0-9]{0,14}(?:시청|의회|회의실|접견실|집무실|상황실|센터|호텔|공원|캠퍼스|대학교|문화회관"
     r"|미술관|박물관|아트센터|광장|본사|청사|타워|컨벤션|전시장|도서관|Hall|Center|공항|스타디움|운동장|체육관|학교|대사관|총영사관))(?:에서|에)(?=[는 ])"
 )
+_NO_PLACE = re.compile(
+    r"(?:[은는이가을를일의]|에서|에|[해여고며서]|오전|오후|이날|당일|전날)$"
+)  # a word before a place
 _VENUE = re.compile(r"[^ ]{0,12}(?: [가-힣A-Za-z0-9]{1,8}){0,3}?(?:에서|에)(?=[는 ])")
 _SECTION = re.compile(r"^[○◆◇■□◎▣●☞]|^[①-⑳]")
 _NO_PROSE = re.compile(
@@ -34,7 +38,9 @@ _NAMED = {"fair": "FAIR", "award": "PRIZE"}
 _CONTENT = re.compile(
     "기로 (?:하는|한) |는 내용의 |을 위한 |를 위한 "
 )  # what a paper says: "관계를 맺기로 하는 의향서"
-_IF = re.compile(r"(?:통과|승인|의결|동의|확정|성사|합의)(?:되|하)면 ")  # what hangs on that is not told as an event
+_IF = re.compile(
+    r"(?:통과|승인|의결|동의|확정|성사|합의)(?:되|하)면 |[한된]다면 |[할될] 경우[,에 ]"
+)  # what hangs on that is not told as an event
 _LISTED = re.compile("[▲△▷○◦•·]")
 _SPOKEN = re.compile(r"[다요까죠음함됨임]\.?[”\"’')]*$|[.?!][”\"’')]*$")
 
@@ -108,7 +114,7 @@ def _weighty(text: str, found: Sequence[Trigger]) -> Iterator[Trigger]:
         honoured = one.act == "VISIT" and "award" in later
         lesser = _is_lesser(one) and (weighty or number)
         performs = one.noun == "BODY" and any(other.act == "PLAY" for other in found[number + 1 :])
-        content = one.kind in talk.ACCORDS and _CONTENT.match(text, one.end) and not talk.ACCORDS.isdisjoint(later)
+        content = one.kind in ACCORDS and _CONTENT.match(text, one.end) and not ACCORDS.isdisjoint(later)
         if not (_is_occasion(text, one, later) or content or again or honoured or lesser or performs):
             yield one
 
@@ -117,7 +123,7 @@ def _is_occasion(text: str, one: Trigger, later: set[Kind]) -> bool:
     """Whether it is where another event of the sentence took place: "회의를 열어 … 서명", "열린 박람회에서 …"."""
     meets = (one.noun == "TALK" or "회의" in one.word) and GOES_ON.match(text, one.end) is not None
     held = one.act == "HOLD" and text[one.start] in "열개" and _VENUE.match(text, one.end) is not None
-    return (meets and not talk.ACCORDS.isdisjoint(later)) or (held and bool(later))
+    return (meets and not ACCORDS.isdisjoint(later)) or (held and bool(later))
 
 
 def _is_lesser(one: Trigger) -> bool:
@@ -125,7 +131,8 @@ def _is_lesser(one: Trigger) -> bool:
 
 
 def _told(clause: Clause) -> Iterator[Told]:
-    named = None if _IF.search(clause.text, 0, clause.trigger.start) else parties(clause)
+    supposed = _IF.search(clause.text, 0, clause.trigger.start) or denied(clause.text[clause.trigger.end :])
+    named = None if supposed else parties(clause)
     if named is None:
         return
     published = clause.setting.page.published
@@ -160,5 +167,5 @@ def _place(clause: Clause) -> str | None:
     if not found:
         return None
     words = found[-1]["place"].split(" ")
-    ends = (n for n in range(len(words) - 1, 0, -1) if re.search(r"(?:[은는이가을를일의]|에서|에)$", words[n - 1]))
-    return " ".join(words[next(ends, words[0] in ("오전", "오후")) :])
+    ends = (n for n in range(len(words) - 1, 0, -1) if _NO_PLACE.search(words[n - 1]))
+    return " ".join(words[next(ends, 0) :])
