@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from handlers.core.asking import bare
+from handlers.core.cite import Citations
 from handlers.core.command import command
 from handlers.core.korean import josa
 from handlers.core.labels import TYPES, country_text
@@ -160,10 +161,30 @@ def _named(asked: str, lang: Lang, archive: Archive) -> Reply:
         return _own_up(detail(meant[0], lang, archive), meant[0], asked, lang)
     if meant:
         return _choice(asked, meant, lang, archive)
+    if events := _with(asked, archive):
+        return _told(asked, events, lang)
     near = [
         _step(partners[name.ref], lang) if name.ref in partners else _country(name.ref, lang) for name in found.near
     ]
     return nothing(asked, near, lang)
+
+
+def _with(asked: str, archive: Archive) -> tuple[Event, ...]:
+    """Events with somebody of that name who has no record of their own."""
+    name = asked.casefold().replace(" ", "")
+    return tuple(
+        event
+        for event in archive.events()
+        if any(name in (each.casefold().replace(" ", "") for each in (one.ko, one.en)) for one in event.partners)
+    )
+
+
+def _told(asked: str, events: Sequence[Event], lang: Lang) -> Reply:
+    c = Citations()
+    lead = Text(
+        f"'{asked}' 교류 이력 {len(events)}건", f"{asked}: {len(events)} record{'' if len(events) == 1 else 's'}"
+    ).of(lang)
+    return Reply("answer", lead, (Lead((Span(lead),)), *listed(events, c, lang)), tuple(events), c.sources)
 
 
 def _by_word(asked: str, partners: dict[str, Partner], archive: Archive) -> list[Partner]:

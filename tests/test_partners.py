@@ -164,3 +164,10 @@ def test_english_names_offices_too(ask: Ask) -> None:
 
 def test_the_next_step_is_the_country_and_the_day(ask: Ask) -> None:
     assert [action.text for action in ask("/partners 밴쿠버").actions] == ["/partners Canada", "/onthisday 01-14"]
+
+
+@pytest.mark.parametrize("asked", ["/partners 트랑스 익스프레스", "/partners 트랑스익스프레스"])
+def test_who_is_named_in_an_event_only_leads_to_it(ask: Ask, asked: str) -> None:
+    reply = ask(asked)
+    assert reply.outcome == "answer"
+    assert ["탄천페스티벌" in line for line in items(reply)] == [True]

@@ -4,6 +4,7 @@ from handlers.core.korean import haeyo, short_date, shorten
 from handlers.core.reply import Line, Note, Span
 from store import Archive, Event, Lang, Source, Text
 
+NAMELESS = Text("매체 모름", "unnamed outlet")
 UNDATED = Text("게재일 모름", "undated")
 INFERRED = Text("(추정)", " (inferred)")
 LONGEST = 220  # characters of what an inferred date rests on
@@ -58,7 +59,7 @@ def source_text(n: int, source: Source, lang: Lang) -> Line:
     """ "[1] 연합뉴스, 2019. 1. 12.(토)", linked to its address; "(추정)" where the date is inferred."""
     when = short_date(source.published, lang) if source.published else UNDATED.of(lang)
     doubt = INFERRED.of(lang) if source.basis == "inferred" else ""
-    return Span(f"[{n}] ", cite=n), Span(source.outlet, link=source.url), Span(f", {when}{doubt}")
+    return Span(f"[{n}] ", cite=n), Span(source.outlet or NAMELESS.of(lang), link=source.url), Span(f", {when}{doubt}")
 
 
 def bases(archive: Archive, c: Citations, lang: Lang) -> tuple[Note, ...]:

@@ -17,7 +17,7 @@ from store.seeds.yaml_lines import Lines
 
 FRONT = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*(?:\n(.*))?\Z", re.DOTALL | re.MULTILINE)
 HEADING = re.compile(r"\A#[ \t]+(\S[^\n]*)\n*")
-UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")  # control characters and halves of characters
+UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")  # control characters and halves of characters
 TITLE = 60  # characters of a text that stand for a title it lacks
 
 
@@ -100,9 +100,9 @@ def _front(head: str, label: str) -> FrontMatter:
 def _written(file: File, front: FrontMatter, title: str, told: str) -> Document:
     return Document(
         id=front.id or file.path.stem,
-        title=title,
+        title=_seen(title),
         text=told,
-        outlet=front.outlet or "",
+        outlet=_seen(front.outlet or ""),
         published=front.published,
         basis=front.published_basis or ("stated" if front.published else "unknown"),
         basis_note=Text(front.basis.ko, front.basis.en) if front.basis else None,
@@ -149,7 +149,7 @@ def _row(line: str, where: str) -> Document:
         id=row.id,
         title=_seen(row.title or "").strip() or _title(_seen(row.text)),
         text=_seen(row.text),
-        outlet=row.outlet or "",
+        outlet=_seen(row.outlet or ""),
         published=row.published,
         basis="stated" if row.published else "unknown",
         url=row.url,
