@@ -148,3 +148,8 @@ def test_another_city_s_journey_is_that_city_s(sentence: str) -> None:
 def test_a_place_has_no_word_of_time_before_it() -> None:
     (event,) = told("이날 브라가시청에서 두 도시는 우호협력 협약서에 서명했다.")
     assert event.place == "브라가시청"
+
+
+def test_the_signing_of_a_tie_is_that_tie() -> None:
+    text = "성남시는 10일 브라가시와 우호협력 협약을 체결했다. 두 도시 시장은 이날 브라가시청에서 협약서에 서명했다."
+    assert [(one.date, one.kind) for one in told(text)] == [("2019-01-10", "friendship_city")]

@@ -1,5 +1,6 @@
 """An event told twice in an article is one, with the more exact day and the partners that any telling names."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -14,6 +15,8 @@ _GROUPS: tuple[frozenset[str], ...] = (
     frozenset(("plan", "other")),
 )
 _LASTING = frozenset(("visit_out", "visit_in", "exhibition", "conference", "culture"))
+_TIES: frozenset[Kind] = frozenset(("sister_city", "friendship_city"))
+_PAPER = re.compile(" ?(?:협약|협정)서?에? ")
 _NEAR = 600  # letters between two tellings of one event
 
 
@@ -85,11 +88,18 @@ def _in_next(later: Sentence, busy: set[tuple[int, int]]) -> tuple[NameMention, 
 
 def _same(one: Told, other: Told) -> bool:
     return (
-        alike(one.kind, other.kind)
+        (alike(one.kind, other.kind) or _is_paper_of(one, other) or _is_paper_of(other, one))
         and one.city == other.city
         and (one.status == "cancelled") == (other.status == "cancelled")
         and _days_agree(one, other)
         and _partners_agree(one, other)
+    )
+
+
+def _is_paper_of(one: Told, tie: Told) -> bool:
+    """Whether one is the signing of a tie told apart: "우호협력 협약을 체결했다. 이날 협약서에 서명한 …"."""
+    return (
+        tie.kind in _TIES and one.kind == "mou" and one.date == tie.date and _PAPER.match(one.trigger.word) is not None
     )
 
 
@@ -117,7 +127,9 @@ def _both(first: Told, second: Told) -> Told:
     lasting = first.kind in _LASTING
     exact = max((first, second), key=lambda one: (len(one.date or ""), (one.end is not None) == lasting))
     named = first if first.sure or not second.sure else second
+    tie = next((one.kind for one in (first, second) if one.kind in _TIES), first.kind)
     return first._replace(
+        kind=tie,
         date=exact.date,
         end=exact.end,
         day_words=exact.day_words,
