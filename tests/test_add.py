@@ -329,7 +329,10 @@ def test_two_pages_of_one_name_are_two_documents(here: Home, page: str) -> None:
     other.mkdir()
     text = "성남시, 퀘벡 학생 초청\n기사입력 2019-01-16 11:00\n\n성남시는 여름에 퀘벡 학생들을 초청하는 방안을 살펴보고 있다고 16일 밝혔다.\n"
     assert unasked(here, saved(other, text, "ottawa.txt")) == 0
-    assert {one.original for one in read(list(here.seeds)).documents} == {"2019-01-16-ottawa.txt", "2019-01-16-ottawa-2.txt"}
+    assert {one.original for one in read(list(here.seeds)).documents} == {
+        "2019-01-16-ottawa.txt",
+        "2019-01-16-ottawa-2.txt",
+    }
 
 
 def test_a_file_is_never_written_over(here: Home, page: str) -> None:
