@@ -1,4 +1,4 @@
-"""Names that stand behind their title or before 씨: 국제협력과장 우정희, 나영숙 씨."""
+"""Names that stand behind their title or before 씨: 국제협력과장 한보미, 박나래 씨."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -23,7 +23,7 @@ def is_form(word: Word) -> bool:
 
 
 def formal(found: Sequence[Word], at: int, sentence: str) -> Iterator[Called]:
-    """매튜 브룩스 씨, 나영숙씨, 바트바야르 에르데네(17) 군."""
+    """대니얼 리드 씨, 박나래씨, 간볼드 테무진(17) 군."""
     word = found[at]
     alone = _FORM.fullmatch(word.text)
     if alone and (word.gap != " " or at == 0):
@@ -54,7 +54,7 @@ def _name_at_end(run: Sequence[Word]) -> Sequence[Word]:
 
 
 def _trade(found: Sequence[Word], first: int, sentence: str) -> str:
-    """What stands before the name of who holds no office: 관광객; or "초대 센터장에는 … 재키 문 씨"."""
+    """What stands before the name of who holds no office: 관광객; or "초대 센터장에는 … 로라 신 씨"."""
     late = _LATE.search(sentence, max(0, found[first].start - 120), found[first].start)
     if late:
         return late[0].split("에는")[0].split("으로")[0].strip().removesuffix("에")
@@ -66,7 +66,7 @@ def _trade(found: Sequence[Word], first: int, sentence: str) -> str:
 
 
 def behind(found: Sequence[Word], at: int, title: Title) -> Iterator[Called]:
-    """A title and then a name: 국제협력과장 우정희, 주한 페루대사 루이스 오르테가가."""
+    """A title and then a name: 국제협력과장 한보미, 주한 페루대사 루이스 오르테가가."""
     following = found[at + 1 : at + 6]
     if not following or following[0].gap != " " or found[at].paren:
         return

@@ -145,7 +145,7 @@ _LOCAL_FIRM = re.compile(r"㈜ ?(?P<name>[가-힣A-Za-z0-9]{2,12})")
 
 
 def firms(reader: Reader) -> Iterator[Found]:
-    """Firms marked as such: 노던코어社, ‘벌트’사, 소프트웨어 기업 노던코어, Acme Inc."""
+    """Firms marked as such: 밀브룩社, ‘벌트’사, 소프트웨어 기업 밀브룩, Acme Inc."""
     for pattern in (_FIRM, _QUOTED_FIRM, _DESCRIBED, _INCORPORATED):
         for match in pattern.finditer(reader.text):
             name = match["name"]

@@ -1,4 +1,4 @@
-"""The text without the spellings in brackets that follow a name, so that 뤄양(洛陽)시 reads as 뤄양시."""
+"""The text without the spellings in brackets that follow a name, so that 시안(西安)시 reads as 시안시."""
 
 import re
 from bisect import bisect_left, bisect_right

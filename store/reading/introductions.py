@@ -48,7 +48,7 @@ def called(sentence: str, personnel: bool = False, towns: frozenset[str] = froze
 
 
 def _in_brackets(word: Word, towns: frozenset[str]) -> Iterator[Called]:
-    """용인시(시장 오세준); 특강(황보람 운영위원장); 장태순(전 한빛시 국제협력관)."""
+    """용인시(시장 김가람); 특강(이가온 운영위원장); 최다온(전 수원시 국제협력관)."""
     if titled(word) and names.korean(word.paren):
         yield Called(word.start, word.paren, word.text)
         return
@@ -63,7 +63,7 @@ def _in_brackets(word: Word, towns: frozenset[str]) -> Iterator[Called]:
 
 
 def _before(found: Sequence[Word], at: int, title: Title, towns: frozenset[str]) -> Iterator[Called]:
-    """A name and then its title: 김종천 과천시장, 리사 혼비 노던코어 부사장."""
+    """A name and then its title: 김종천 과천시장, 에밀리 카터 밀브룩 부사장."""
     if stuck_on := _glued(found, at, title):
         yield stuck_on
         return

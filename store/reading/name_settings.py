@@ -132,7 +132,7 @@ def _sure_alone(run: Sequence[Word], begin: int, end: int, setting: Setting) -> 
 
 
 def of_firm(run: Sequence[Word], begin: int, end: int, setting: Setting) -> int:
-    """How many words are the name, where those of a firm may follow: 리사 혼비 노던코어 부사장."""
+    """How many words are the name, where those of a firm may follow: 에밀리 카터 밀브룩 부사장."""
     texts = [word.text for word in run[begin:end]]
     whole = len(texts)
     if whole < 3 or setting.led or end < len(run) or setting.title.title in GOVERNMENT or texts[0] in VIETNAMESE:

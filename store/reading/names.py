@@ -120,7 +120,7 @@ def _by_word(reader: Reader, idle: set[int]) -> Iterator[Found]:
 
 
 def _near(reader: Reader, number: int, before: Found | None) -> Found | None:
-    """The last name, if it stands close enough to lead to this word: "베트남의 자매도시 하띤시"."""
+    """The last name, if it stands close enough to lead to this word: "베트남의 자매도시 후에시"."""
     if before is None:
         return None
     between = reader.text[before.end : reader.words[number].start]

@@ -105,7 +105,7 @@ def _parts(known: Iterable[str]) -> frozenset[str]:
 
 
 def _towns(text: str) -> frozenset[str]:
-    """What a text calls a town: 플레이노 of 플레이노시."""
+    """What a text calls a town: 리치먼드 of 리치먼드시."""
     return frozenset(match[1] for match in _TOWN.finditer(text) if not names.korean(match[1]))
 
 

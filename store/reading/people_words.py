@@ -71,12 +71,12 @@ TITLES = (
     " 주임 비서 대리 영부인 부인 하킴 부하킴 관계자 담당자 위원장대행 지회장 총회장 명예총영사 상임이사 공격수 수비수 골키퍼 미드필더 투수 내야수 외야수 결혼이민자 이주여성 교환학생 자원봉사자 참전용사 입양인 소설가 동화작가 사진작가 영화감독 안내원 예술감독 음악감독 총감독 주지사대행 법인장 지점장 책임교수 부주임 공동창업자 교민회장 한인회장 소리꾼 명무 첼로연주자 무용평론가 아나운서 방송인 리포터 유튜버 셰프 요리사 통번역사 사서 교육위원"
 ).split()
 
-# Jobs that stand before a name only: "주부 나영숙 씨".
+# Jobs that stand before a name only: "주부 박나래 씨".
 ONLY_BEFORE = frozenset(
     "주부 주민 시민 농민 상인 관광객 명창 소프라노 메조소프라노 테너 바리톤 학생 책임 프로 공격수 수비수 골키퍼 미드필더 투수 내야수 외야수 결혼이민자 이주여성 자원봉사자 참전용사 입양인 교환학생 유학생 소설가 소리꾼 명무".split()
 )
 
-# Offices by which one foreign word is a person: 루미노트 대표 is of a company, 체렌돌람 부시장 is somebody.
+# Offices by which one foreign word is a person: 루미노트 대표 is of a company, 할릴로비치 부시장 is somebody.
 OF_ONE_WORD = frozenset(
     "시장 부시장 주지사 부지사 의장 부의장 총리 부총리 대통령 부통령 주석 국왕 장관 부장관 차관 대사 총영사 영사 참사관 총장 부총장 학장 교수 위원장 부위원장 당서기 비서장 부비서장 박사 여사 선수 감독 목사 신부 스님 구청장 군수 하킴 부하킴 시의원 당서기".split()
 )

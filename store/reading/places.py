@@ -160,7 +160,7 @@ _OF_TOWNS = frozenset(("상공회의소", "시의회", "의회", "인민위원�
 
 
 def _carrying(reader: Reader, number: int, length: int, entry: Entry, before: Found | None) -> Found | None:
-    """하띤시 인민의회, 오울루대, 산티아고상공회의소: a body that begins with a place's name."""
+    """후에시 인민의회, 탐페레대, 오사카상공회의소: a body that begins with a place's name."""
     if entry.form not in ("country", "region", "city"):
         return None
     word = reader.words[number]

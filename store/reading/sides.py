@@ -172,7 +172,7 @@ def with_countries(names: Iterable[NameMention]) -> tuple[NameMention, ...]:
 
 
 def companions(text: str, names: Sequence[NameMention], until: int) -> tuple[NameMention, ...]:
-    """Names marked as the other party of a predicate at `until` ("산티아고상공회의소와")."""
+    """Names marked as the other party of a predicate at `until` ("오사카상공회의소와")."""
     abroad = [one for one in names if one.form in ABROAD and not any(_holds(one, other) for other in names)]
     return _once(one for one in abroad if joined(text, one.end) and not parted(text, one.end, until))
 

@@ -31,7 +31,7 @@ _LOAN_PART = re.compile(_COMMON_LOANS)
 
 
 def transliterated(word: str) -> bool:
-    """Whether a Hangul word reads like a foreign proper name: "노스브리지", not "스타트업" nor "국제교류"."""
+    """Whether a Hangul word reads like a foreign proper name: "애시포드", not "스타트업" nor "국제교류"."""
     word = _LOAN_PART.sub("", word)
     if len(word) < 3:
         return len(word) == 2 and LOAN.issuperset(word)

@@ -18,7 +18,7 @@ _NO_CITY = re.compile(
 
 
 def unknown_city(reader: Reader, number: int, before: Found | None) -> Found | None:
-    """A town that no list has: "동빈시" behind 베트남, "핸더슨시", "파인베이(Pine Bay)시"."""
+    """A town that no list has: "동하시" behind 베트남, "하트필드시", "레드록(Red Rock)시"."""
     word = reader.words[number]
     match = None if _LEVELS.isdisjoint(word.text) else _UNKNOWN.fullmatch(word.text)
     if match is None:
@@ -48,7 +48,7 @@ _BARE_NAME = re.compile(rf"(?P<stem>[가-힣]{{2,8}}?)(?P<particle>{PARTICLE})?"
 
 
 def bare_city(reader: Reader, number: int, before: Found | None) -> Found | None:
-    """A town without 시 that a country leads to: "캐나다 노스브리지에", "러시아 극동 벨로고르"."""
+    """A town without 시 that a country leads to: "캐나다 애시포드에", "러시아 극동 스보보드니"."""
     word = reader.words[number]
     lead = reader.words[number - 1] if number else None
     if before is None or before.form not in ("country", "region") or not before.countries or lead is None:
@@ -67,7 +67,7 @@ def bare_city(reader: Reader, number: int, before: Found | None) -> Found | None
 
 
 def _visited(reader: Reader, number: int) -> bool:
-    """Whether the word is what somebody visits: "노스브리지를 방문"."""
+    """Whether the word is what somebody visits: "애시포드를 방문"."""
     ahead = reader.text[reader.words[number].end : reader.words[number].end + 14]
     return reader.words[number].text[-1] in "을를" and bool(_VISIT.search(ahead))
 
