@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from bot.wrapping import wrapped
+from handlers.core.cite import INFERRED
 from handlers.core.korean import amount, date_text, range_text
 from handlers.core.labels import country_text, kind_text
 from store import Lang, Text
@@ -20,7 +21,6 @@ PART = {
     "quotes": Text("발언", "Quotations"),
 }
 UNDATED = Text("게재일을 몰라요", "date unknown")
-INFERRED = Text("(추정)", " (inferred)")
 MARKS = {"announced": Text("예정", "planned"), "cancelled": Text("취소", "called off"), "held": Text("", "")}
 ELSEWHERE = Text("{city}의 일", "of {city}")
 WHY = Text("날짜 {date} · 종류 “{kind}” · 상대 {partners}", "date {date} · kind “{kind}” · partner {partners}")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from store.composing import Told, composed
 from store.countries import country_name
-from store.directory import Directory, type_of
+from store.directory import FORMS, Directory, type_of
 from store.extracting import EventRead, PartnerRead, Reading
 from store.hangul import fold
 from store.matching import likeness
@@ -26,7 +26,6 @@ _SHINGLE = 8  # letters
 _ALIKE = 0.5  # of the shingles of the shorter text
 _HANGUL = re.compile("[가-힣]")
 _DANGLING = re.compile(r"^[ ,]+|(?:[ ,:]|\b(?:with|to|from|of)\b)+$")  # what is left where nobody can be named
-_FORMS = {"city": "city", "region": "region", "embassy": "office", "event": "fair"}  # a record's word → the reader's
 _PLANNED = Text("{} 예정", "{} (planned)")
 _SUMMARY = {
     "held": Text("{title}. {outlet}에 나온 일이다.", "{title}, as told in an article."),
@@ -144,7 +143,7 @@ def desk(path: str, name: str | None, reading: Reading, city: str, paths: Sequen
 
 def as_read(name: str, english: str, type_: str, country: str) -> PartnerRead:
     """A partner of a record's `type_` as the reader would name it; `english` may be empty."""
-    return PartnerRead(name, _FORMS.get(type_, "organisation"), country, (english,) if english else ())
+    return PartnerRead(name, FORMS.get(type_, "organisation"), country, (english,) if english else ())
 
 
 def _ids(seeds: Seeds, paths: Sequence[str]) -> set[str]:

@@ -8,7 +8,13 @@ from store.reading.values import PartnerRead
 from store.records import Event, Partner, Seeds
 from store.slips import one_name
 
-_FORMS = {"city": "city", "region": "region", "office": "embassy", "fair": "event"}  # reader's word → a partner's type
+FORMS = {
+    "city": "city",
+    "region": "region",
+    "embassy": "office",
+    "event": "fair",
+}  # a partner's type → the reader's word
+_TYPE_OF = {form: type_ for type_, form in FORMS.items()}
 _TYPES = (
     (re.compile(r"대학교?$|대학원$"), "university"),
     (re.compile(r"협회|위원회|연합|상공회의소|재단|학회|한인회"), "association"),
@@ -69,8 +75,8 @@ class Directory:
 
 def type_of(one: PartnerRead) -> str:
     """What kind of partner a document names, in the words of the records."""
-    if one.form in _FORMS:
-        return _FORMS[one.form]
+    if one.form in _TYPE_OF:
+        return _TYPE_OF[one.form]
     return next((type_ for pattern, type_ in _TYPES if pattern.search(one.name)), "other")
 
 

@@ -44,6 +44,11 @@ def letters(text: str) -> str:
     return normalize("NFD", text)
 
 
+def has_coda(syllable: str) -> bool:
+    """Whether a Hangul syllable ends in a consonant, so that 과, 을 and 이 follow it."""
+    return (ord(syllable) - ord("가")) % 28 > 0
+
+
 def consonants(text: str) -> str:
     """The letters without vowels."""
     return "".join(c for c in letters(text) if not "ᅡ" <= c <= "ᅵ")

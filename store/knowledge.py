@@ -5,12 +5,12 @@ from contextlib import closing
 from typing import NamedTuple
 
 from store.archive import Archive
+from store.directory import FORMS
 from store.errors import StartError
 from store.reading.names import Known
 from store.records import Event, Mayor, Partner
 
 # What a partner of the records is to the reader of names (store/reading/values.py, NameMention.form).
-_FORMS = {"city": "city", "region": "region", "embassy": "office", "event": "fair"}
 
 
 class Knowledge(NamedTuple):
@@ -53,6 +53,6 @@ def _archived(data: str, city: str) -> Knowledge | None:
 
 
 def _named(partner: Partner) -> list[tuple[str, Known]]:
-    form = _FORMS.get(partner.type, "organisation")
+    form = FORMS.get(partner.type, "organisation")
     names = dict.fromkeys((partner.ko, partner.en, *partner.aliases))
     return [(name, Known(partner.ko, form, partner.country)) for name in names if len(name) > 1]  # type: ignore[arg-type]

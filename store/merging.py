@@ -73,13 +73,13 @@ class _Records:
             before = all((source.published or "") <= (said.published or "") for source in one.sources)
             open_still = one.status == "announced" and not one.reviewed and before
             if open_still and likeness(told, one, self._names[one.id]) == "same":
-                sources = one.sources if said.key in _keys(one) else (*one.sources, said)
+                sources = one.sources if said.key in keys(one) else (*one.sources, said)
                 self._held[one.id] = one._replace(status="cancelled", sources=sources)
 
     def _is_free(self, key: str, told: Told) -> bool:
         """Whether the document does not tell of another day in the same breath: two days are two events."""
         one = self._held[key]
-        return overlap(one, told.event) or one.reviewed or told.event.sources[0].key not in _keys(one)
+        return overlap(one, told.event) or one.reviewed or told.event.sources[0].key not in keys(one)
 
     def _in_doubt(self, likely: dict[str, Likeness], told: Told) -> bool:
         """Whether it may be another view of a reviewed record, or only the occasion of what its sentence tells."""
@@ -106,7 +106,7 @@ def _meant(told: Told, same: Sequence[Event]) -> Event | None:
     """The closest record; None where two are as close, since one of them would get a wrong source."""
     ranked = sorted(same, key=lambda one: closeness(told.event, one), reverse=True)
     if len(ranked) > 1 and closeness(told.event, ranked[0]) == closeness(told.event, ranked[1]):
-        cited = [one for one in ranked if told.event.sources[0].key in _keys(one)]
+        cited = [one for one in ranked if told.event.sources[0].key in keys(one)]
         return cited[0] if cited else None
     return ranked[0] if ranked else None
 
@@ -119,7 +119,7 @@ def _is_occasion(event: Event, record: Event) -> bool:
 def _with(record: Event, told: Event) -> Event:
     """The record with one more source. One it has already was read by whoever reviewed it: it adds nothing."""
     source = told.sources[0]
-    if source.key in _keys(record):
+    if source.key in keys(record):
         return record
     gained = record._replace(sources=(*record.sources, source), conflicts=_conflicts(record, told, source))
     return gained if record.reviewed else _completed(gained, told)
@@ -169,7 +169,8 @@ def _within(told: Event, record: Event) -> bool:
     return bool(record.end) != bool(told.end) and overlap(record, told)
 
 
-def _keys(event: Event) -> set[str]:
+def keys(event: Event) -> set[str]:
+    """What cites the event: documents by their ids, pages by their addresses."""
     return {source.key for source in event.sources}
 
 

@@ -17,7 +17,7 @@ from store.knowledge import Knowledge, of
 from store.reading import clues, facts
 from store.reading import people as persons
 from store.reading.values import Dated, EventRead
-from store.records import Document, Event, Seeds, Source, Text
+from store.records import Document, Seeds, Source, Text
 from store.said import is_of
 
 _PAGE = 20_000  # letters: a longer text without a date is no page, and dating it would take minutes
@@ -123,12 +123,8 @@ def _date(document: Document, city: str, known: Knowledge) -> Dated | None:
         )
     if len(document.text) > _PAGE:
         return None
-    others = [one for one in known.events if one.reviewed or _keys(one) != {document.id}]
+    others = [one for one in known.events if one.reviewed or merging.keys(one) != {document.id}]
     return dated_by(document.title, document.text, city, others, known.mayors, known.known)
-
-
-def _keys(event: Event) -> set[str]:
-    return {source.key for source in event.sources}
 
 
 def _dated(seeds: Seeds, days: Mapping[str, Document]) -> Seeds:

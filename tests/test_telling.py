@@ -153,3 +153,15 @@ def test_a_place_has_no_word_of_time_before_it() -> None:
 def test_the_signing_of_a_tie_is_that_tie() -> None:
     text = "성남시는 10일 브라가시와 우호협력 협약을 체결했다. 두 도시 시장은 이날 브라가시청에서 협약서에 서명했다."
     assert [(one.date, one.kind) for one in told(text)] == [("2019-01-10", "friendship_city")]
+
+
+def test_a_dispute_beside_an_event_does_not_undo_it() -> None:
+    (event,) = told("시장은 14일 밴쿠버시를 방문했으며 특혜 의혹에 대해서는 사실이 아니라고 말했다.")
+    assert (event.date, event.status) == ("2019-01-14", "held")
+
+
+@pytest.mark.parametrize("city", ["성남", "수원"])
+def test_the_city_that_is_asked_for_is_the_one_at_home(city: str) -> None:
+    text = f"{city}시는 지난 10일 라스베이거스에서 {city}관을 운영했다. CES에는 7개사가 나갔다."
+    (event,) = facts(f"{city}시 소식", text, city, PUBLISHED).events
+    assert (event.kind, event.city) == ("exhibition", city)

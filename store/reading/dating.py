@@ -10,15 +10,13 @@ from itertools import takewhile
 from store.reading import clues, stamps
 from store.reading.agreement import agrees, announced
 from store.reading.clean import Article, lines_of
+from store.reading.date_tables import MONTHS
 from store.reading.values import Dated
 from store.records import Basis, Text
 
 _HEAD = 40  # lines above an article that may name its issue
 _BROKEN = 16  # letters of a line that is part of a paragraph
 _LAG = 3  # days by which a story may follow its picture
-_MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
-)
 
 
 def dated(raw: str, article: Article, published: str | None = None) -> Dated:
@@ -120,7 +118,7 @@ def _issue(above: list[str], year: int | None) -> Iterator[Dated]:
     if not (issue := clues.issue(above)) or not (of := issue.year or year):
         return
     month = f"{of}-{issue.month:02}"
-    english = f"It is the {_MONTHS[issue.month - 1]} issue" + (
+    english = f"It is the {MONTHS[issue.month - 1]} issue" + (
         f" of {of}." if issue.year else f", and its text places it in {of}."
     )
     korean = f"{of}년 {issue.month}월호예요." if issue.year else f"{issue.month}월호이고, 본문으로 보아 {of}년이에요."
@@ -131,5 +129,5 @@ def _note(day: str, korean: str, english: str) -> Text:
     on = date.fromisoformat(day)
     return Text(
         korean.format(f"{on.year}년 {on.month}월 {on.day}일"),
-        english.format(f"{on.day} {_MONTHS[on.month - 1]} {on.year}"),
+        english.format(f"{on.day} {MONTHS[on.month - 1]} {on.year}"),
     )

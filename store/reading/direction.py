@@ -4,7 +4,8 @@ import re
 
 from store.reading import sides
 from store.reading.scene import Clause
-from store.reading.sides import ABROAD, Side
+from store.reading.sides import Side
+from store.reading.values import ABROAD
 from store.records import Kind
 
 DATIVE = re.compile(r"(?:시|측| 측)?(?:에게?|으로|로)(?: |,)")  # behind a name: to whom, where to
@@ -75,5 +76,6 @@ def _is_sent(clause: Clause) -> bool:
 def _is_guests_tour(clause: Clause) -> bool:
     """Whether the visit is somebody's from abroad: "다낭시 청소년 방문단의 방한", "밴쿠버시장의 방문"."""
     before = clause.text[max(clause.begin, clause.trigger.start - 40) : clause.trigger.end]
-    owner = re.search(r"의 (?:(?:성남|한국|시청)[가-힣]? )?(?:공식 )?(?:방문|방한|답방)", before)
+    here = f"(?:{re.escape(clause.setting.page.city)}|한국|시청)[가-힣]?"
+    owner = re.search(f"의 (?:{here} )?(?:공식 )?(?:방문|방한|답방)", before)
     return "방한" in clause.trigger.word or (owner is not None and any(one.form in ABROAD for one in clause.named))

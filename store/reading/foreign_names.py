@@ -45,7 +45,6 @@ from store.reading.titles import Word, titled
 _OFFICE_END = re.compile(
     r"(?<=[가-힣A-Z]{2})(?:시|주|현|군|구|성|도|대|대학|대학교|대학원|시티|카운티|의회|회|원|사|단|청|관|부|과|팀|회의소|사무소|연합|연맹|기구|은행|그룹|병원|센터|본부|협회|교회|연구소|위원회|대사관)$"
 )
-_SHORT_PLACE = re.compile(r"[가-힣]{2,3}(?:시|주|현|성)$")
 _FAMILY_TOO = FAMILIES | frozenset("신리")  # everyday words too: only before or behind a sure given name
 _SOUNDS_FOREIGN = re.compile(r"[나아리라니야카타마오키토코노굴베비레자파바]$")
 _BEGINNERS = FIRST_NAMES | LINKS | VIETNAMESE

@@ -75,10 +75,8 @@ def triggers(sentence: str, named: Iterable[tuple[int, int, str]] = ()) -> Itera
         trigger = _governed(sentence, predicate, nouns, done) or _alone(sentence, predicate)
         if trigger:
             yield trigger
-            described = (
-                predicate.adnominal and trigger.act == "HOLD"
-            )  # "열린 박람회에 참가했다": the noun is used again
-            done = predicate.end if described else trigger.end
+            # "열린 박람회에 참가했다": the noun is used again
+            done = predicate.end if predicate.adnominal and trigger.act == "HOLD" else trigger.end
 
 
 def _unlike(named: Iterable[tuple[int, int, str]], nouns: Sequence[_Noun]) -> Iterator[_Noun]:

@@ -18,7 +18,7 @@ from store.reading.places import Found, Reader, place_at, with_body
 from store.reading.spans import words_of
 from store.reading.spelling import surnames
 from store.reading.towns import bare_city, unknown_city
-from store.reading.values import NameMention
+from store.reading.values import ABROAD, NameMention
 
 
 class Known(NamedTuple):
@@ -29,7 +29,6 @@ class Known(NamedTuple):
     country: str | None = None
 
 
-_ABROAD = frozenset(("country", "region", "city", "organisation", "office", "fair", "award"))
 _NO_ALIAS = re.compile(r"(?:MOU|LOI|CEO|MOA|NDA|R&D|IT|AI|TF|PM|AM)$")
 _MOST_LOCAL = 300  # names that one text may add
 
@@ -63,7 +62,7 @@ def _learn(local: Lexicon, found: Iterable[Found], peeled: Peeled) -> bool:
     for one in found:
         if len(local) - before >= _MOST_LOCAL:
             break
-        if one.form in _ABROAD and one.form != "country":
+        if one.form in ABROAD and one.form != "country":
             entry = Entry(one.stem, one.form, one.countries, one.key)
             for spelling in (*((one.stem,) if not one.of else ()), *_aliases(peeled, one)):
                 if gazetteer().get(spelling) is None:

@@ -8,9 +8,9 @@ from store.reading import sides, subjects
 from store.reading.direction import DATIVE, direction
 from store.reading.kind_words import ACCORDS
 from store.reading.scene import Clause
-from store.reading.sides import ABROAD, Side
+from store.reading.sides import Side
 from store.reading.strangers import stranger
-from store.reading.values import NameMention
+from store.reading.values import ABROAD, NameMention
 from store.records import Kind
 
 
@@ -29,11 +29,12 @@ _WORLDLY = re.compile(
 _BOTH = re.compile(
     r"(?:두|양) ?(?:도시|시|기관|지자체|나라|측|국)(?![가-힣]{3})|양측|현지|이곳|그곳|그쪽|상호|서로|답방|방문단|대표단|사절단|이들|이 협약|이번"
 )
-_DOMESTIC = re.compile(r"국내 ?(?:자매|우호|교류|결연)|국내도시")
 _MATCH = re.compile("출전|우승|메달|결승|예선")  # a tournament, not a congress
 _STATE = re.compile(
     r"^(?:[^ ]{2,4} )?(?:대통령|국무총리|국회의장|장관|외교부|한국관광공사|정부)$|^(?:북한|김정은|국회) ?"
 )  # the state's doings
+_CITY_HALL = re.compile(r"(?<![가-힣])시(?:는|와|가|장|의)(?![가-힣])")
+_SEATED = re.compile("(?:에| )*(?:본사|있는|위치)")
 _DOER = re.compile("시?[은는이가] ")
 _PAIR = re.compile(r"(?:두|양) ?(?:도시|시|지자체|기관|지역)(?=[는은가의간이 ])")
 _ABROAD_PLAN = re.compile(r"국제 ?(?:교류|협력|도시)|해외|외국|자매|우호|교류 ?도시|\d+개국")
@@ -47,15 +48,15 @@ def parties(clause: Clause) -> Parties | None:
     """The sides of what is told; None for what is no exchange of a Korean city with somebody abroad."""
     if (clause.trigger.kind == "conference" and _MATCH.search(clause.text)) or _STATE.search(subjects.topic(clause)):
         return None
-    if _DOMESTIC.search(clause.text) or (clause.talk.domestic and _is_pair(clause)):
+    if sides.DOMESTIC.search(clause.text) or (clause.talk.domestic and _is_pair(clause)):
         return None
     city, subject, own = subjects.subject(clause)
     kind = _kind(clause, subject)
     stranger = subject == "private" or (subject == "foreign" and kind == "business_center")
-    if kind is None or (stranger and kind in _OWN_BUSINESS and not _ours(clause)):
+    if kind is None or (stranger and kind in _OWN_BUSINESS and not _names_us(clause)):
         return None
     partners = _partners(clause, kind)
-    if kind in ACCORDS and _is_between_others(clause, partners) and not _ours(clause):
+    if kind in ACCORDS and _is_between_others(clause, partners) and not _names_us(clause):
         return None
     if kind in ACCORDS and not partners and _with_town(clause):
         return None
@@ -90,10 +91,16 @@ def _is_worldly(clause: Clause) -> bool:
     return bool(_WORLDLY.search(clause.text)) or clause.trigger.first in clause.talk.forums
 
 
-def _ours(clause: Clause) -> bool:
-    return any(one.form == "home" and one.name != clause.setting.page.city for one in clause.names) or bool(
-        re.search(r"(?<![가-힣])시(?:는|와|가|장|의)(?![가-힣])|성남시(?!(?:에| )*(?:본사|있는|위치))", clause.text)
-    )
+def _names_us(clause: Clause) -> bool:
+    """Whether the sentence names the city or one of its bodies, rather than where a company sits."""
+    ours = [one for one in clause.names if one.form == "home"]
+    named = any(one.name != clause.setting.page.city or _is_city(clause.text, one) for one in ours)
+    return named or _CITY_HALL.search(clause.text) is not None
+
+
+def _is_city(text: str, one: NameMention) -> bool:
+    """Whether the city hall is meant ("성남시"), not the place or where a company sits."""
+    return text[one.end - 1] == "시" and _SEATED.match(text, one.end) is None
 
 
 def _kind(clause: Clause, subject: Side) -> Kind | None:

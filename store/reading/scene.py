@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from store.reading.kinds import Trigger
-from store.reading.sides import ABROAD, Side
-from store.reading.values import DateMention, NameMention, PersonRead
+from store.reading.sides import Side
+from store.reading.values import ABROAD, DateMention, NameMention, PersonRead
 from store.records import Kind, Status
 
 Span = tuple[int, int]

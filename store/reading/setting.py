@@ -4,11 +4,14 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
+from typing import TypeVar
 
 from store.reading.localities import PROVINCES
 from store.reading.scene import Page, Sentence, Setting
 from store.reading.sides import is_town
 from store.reading.values import DateMention, NameMention
+
+Mention = TypeVar("Mention", NameMention, DateMention)
 
 _LONGEST = 2000  # letters; what is longer is no sentence
 _OFTEN = 3  # times that an article names whom it is about
@@ -38,8 +41,8 @@ def sentences(page: Page) -> Iterator[Sentence]:
             yield Sentence(
                 (start, end),
                 page.text[start:end],
-                tuple(_name_from(one, start) for one in named),
-                tuple(_date_from(one, start) for one in days if one.start != saying),
+                tuple(_from(one, start) for one in named),
+                tuple(_from(one, start) for one in days if one.start != saying),
             )
 
 
@@ -50,11 +53,7 @@ def acts(page: Page) -> bool:
     return any(_SEAT.match(page.text, one.end) is None for one in ours) or page.city in page.title
 
 
-def _name_from(one: NameMention, start: int) -> NameMention:
-    return one._replace(start=one.start - start, end=one.end - start)
-
-
-def _date_from(one: DateMention, start: int) -> DateMention:
+def _from(one: Mention, start: int) -> Mention:
     return one._replace(start=one.start - start, end=one.end - start)
 
 

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, Protocol
 
 from store.reading.localities import CITIES, COUNTIES, PROVINCES
-from store.reading.values import NameMention
+from store.reading.values import ABROAD, NameMention
 
 Side = Literal["home", "domestic", "foreign", "private", "unknown"]
 
-ABROAD = frozenset(("country", "region", "city", "organisation", "office", "fair", "award"))
 _GATHERINGS = frozenset(("organisation", "fair", "award"))
+DOMESTIC = re.compile(r"국내 ?(?:자매|우호|교류|결연)|국내도시")  # ties at home
 NEAR = frozenset(("region", "city", "organisation", "office", "fair", "award"))  # nearer than a country
 _TOWNS = CITIES | COUNTIES | PROVINCES
 

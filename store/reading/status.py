@@ -5,15 +5,15 @@ import re
 from store.records import Status
 
 _OFF = re.compile(
-    r"(?:취소|무산|중단)(?!됐던|되었던|했던|된 (?:일정|행사)[은이]? 없)|백지화|보류|불발|철회|포기(?=했|한 )|물거품|거절|거부|연기(?!됐던|했던)(?=[됐했하되한할돼]|\.?$)|미[뤄뤘루룬](?=[졌져지진기고다 ]|$)|늦[춰췄]|접었|접기로|접은|발이 묶|못 (?:갔|했|가)"
+    r"(?:취소|무산|중단)(?!됐던|되었던|했던|된 (?:일정|행사)[은이]? 없)|백지화|보류|불발|철회|포기(?=했|한 )|물거품|(?:요청|제안|방문|접견|초청)을 (?:거절|거부)|연기(?!됐던|했던)(?=[됐했하되한할돼]|\.?$)|미[뤄뤘루룬](?=[졌져지진기고다 ]|$)|늦[춰췄]|접었|접기로|접은|발이 묶|못 (?:갔|했|가)"
     r"|열리지 못|하지 못|이뤄지지 않|성사되지|제외(?=했|하)|옮겼|무기한|없던 일"
 )
 _NEVER = re.compile(  # right behind a predicate
     r"[가-힣]{0,3}지(?:는|도)? 않|[가-힣]{0,4} (?:적|사실|바|일)[이은도]? 없|[가-힣]{0,3} 뻔|[가-힣]{0,3}려 (?:했|하)(?:지만|으나)"
     r"|[가-힣]{0,4}(?:다면|더라면|다고 하자)(?![가-힣])"
 )
-_UNTRUE = re.compile(  # in the rest of the sentence
-    "가짜 ?뉴스|소문|루머|의혹|오보|거짓|사실과 (?:달|다)|사실이 아니|사실무근|바로잡|정정합니다|다고 주장|다는 주장"
+_UNTRUE = re.compile(  # of what the predicate reports: "맺었다는 보도는 오보였다"
+    r"[가-힣]{0,4}다(?:는|고) (?:\S+ ){0,2}?(?:가짜 ?뉴스|소문|루머|의혹|주장|말은 거짓)|[가-힣]{0,4}(?:다는|다고) [^.]{0,24}(?:오보|사실과 (?:달|다)|사실이 아니|사실무근)"
 )
 _PUT_OFF = re.compile(r"연기|미[뤄뤘루룬]|늦[춰췄]|옮[겼기긴]|조정|변경|순연|바[꿨뀌]")
 _TO_COME = re.compile(
@@ -41,7 +41,7 @@ def status(clause: str, day: str, published: str | None) -> Status:
 
 def denied(after: str) -> bool:
     """Whether the words behind a predicate say that it is not so, or only supposed or alleged."""
-    return _NEVER.match(after) is not None or _UNTRUE.search(after) is not None
+    return _NEVER.match(after) is not None or _UNTRUE.match(after) is not None
 
 
 def put_off(after: str) -> int | None:

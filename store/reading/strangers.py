@@ -2,10 +2,10 @@
 
 import re
 
+from store.hangul import has_coda
 from store.reading import sides
 from store.reading.scene import Clause
-from store.reading.sides import ABROAD
-from store.reading.values import NameMention
+from store.reading.values import ABROAD, NameMention
 
 _MARKED = re.compile(
     r"(?<![가-힣A-Za-z0-9])(?P<name>[A-Z][\w&]+(?: [A-Z][A-Za-z0-9&]+){1,4}|[가-힣A-Za-z0-9&·]{3,16}?)(?P<with>와|과|하고)(?: |$)"
@@ -14,7 +14,6 @@ _NO_NAME = re.compile(  # what accords are about, and words for whoever it is
     r"(?:시장?|도시|군|구|대표|대표단|기관|단체|측|들|등|회장|사장|업체|유통사|제조사|개발사|운영사|여행사|바이어|기업|회사|기업인|관계자|위원|시민|청소년|협력|교류|방안|문화|경제|산업|관광|교육|의료"
     r"|행정|우호|투자|무역|통상|발전|증진|활성화|지원|육성|기술|체육|예술|환경|분야|사업|확대|구축|공유|개발|진출|유치|강화|협의)$"
 )
-_CODA, _SYLLABLES = 28, range(ord("가"), ord("힣") + 1)
 
 
 def stranger(clause: Clause) -> NameMention | None:
@@ -41,7 +40,5 @@ def _leads(clause: Clause, one: NameMention, start: int) -> bool:
 
 def _agrees(match: re.Match[str]) -> bool:
     """Whether the particle is the right one behind the name, so that it is none of the name's own letters."""
-    last = ord(match["name"][-1])
-    if match["with"] == "하고" or last not in _SYLLABLES:
-        return True
-    return ((last - ord("가")) % _CODA > 0) == (match["with"] == "과")
+    last = match["name"][-1]
+    return match["with"] == "하고" or not "가" <= last <= "힣" or has_coda(last) == (match["with"] == "과")

@@ -15,7 +15,6 @@ QUOTED = re.compile(r"[“\"]([^“”\"]{12,600})[”\"]")
 _BINDING = ACCORDS | {"visit_out", "visit_in", "meeting", "aid", "business_center", "exhibition"}
 _MET = ACCORDS | {"visit_in", "aid", "meeting", "culture"}
 _DELEGATION = re.compile("대표단|방문단|사절단|일행|개척단|시찰단|연수단")
-_DOMESTIC = re.compile(r"국내 ?(?:자매|우호|교류|결연)")
 _LED: dict[str, Side] = {"visit_out": "home", "visit_in": "foreign"}
 _FORUMS = 5  # conferences that are still spoken of
 _PAST = 3  # months
@@ -56,7 +55,7 @@ def after(setting: Setting, sentence: Sentence, talk: Talk, told: Sequence[Told]
         told[-1] if told else talk.last,
         (*talk.forums, *(one.trigger.first for one in told if one.kind == "conference"))[-_FORUMS:],
         journey or (talk.journey and ("visit_in" not in kinds or _is_recap(setting, told))),
-        _DOMESTIC.search(sentence.text) is not None or (talk.domestic and not sentence.abroad),
+        sides.DOMESTIC.search(sentence.text) is not None or (talk.domestic and not sentence.abroad),
     )
 
 

@@ -5,18 +5,19 @@ Sentences are read in order, with what the ones before were about: which partner
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from store.reading import talk
 from store.reading.days import GOES_ON, days, last_day, moved, new_day
 from store.reading.kind_words import ACCORDS
 from store.reading.kinds import Trigger, triggers
 from store.reading.lists import each
+from store.reading.localities import DISTRICTS
 from store.reading.parties import Parties, parties
 from store.reading.scene import Clause, Page, Sentence, Setting, Talk, Told
 from store.reading.setting import acts, sentences, setting
-from store.reading.sides import ABROAD
 from store.reading.status import denied, status
-from store.reading.values import DateMention
+from store.reading.values import ABROAD, DateMention
 from store.records import Kind
 
 _PLANS = re.compile(r"[가-힣] (?:계획|방침|구상)(?:이다|이라|입니다|도 (?:세|있)|을 (?:밝|세))|추진(?:한다|하기로|할 )")
@@ -26,21 +27,18 @@ _PLACE = re.compile(
     r"(?P<place>(?:[가-힣A-Za-z0-9]{1,14} ){0,3}?[가-힣A-Za-z0-9]{0,14}(?:시청|의회|회의실|접견실|집무실|상황실|센터|호텔|공원|캠퍼스|대학교|문화회관"
     r"|미술관|박물관|아트센터|광장|본사|청사|타워|컨벤션|전시장|도서관|Hall|Center|공항|스타디움|운동장|체육관|학교|대사관|총영사관))(?:에서|에)(?=[는 ])"
 )
-_NO_PLACE = re.compile(
-    r"(?:[은는이가을를일의]|에서|에|[해여고며서]|오전|오후|이날|당일|전날)$"
-)  # a word before a place
+# A word before a place that is none of its name.
+_NO_PLACE = re.compile(r"(?:[은는이가을를일의]|에서|에|[해여고며서]|오전|오후|이날|당일|전날)$")
 _VENUE = re.compile(r"[^ ]{0,12}(?: [가-힣A-Za-z0-9]{1,8}){0,3}?(?:에서|에)(?=[는 ])")
 _SECTION = re.compile(r"^[○◆◇■□◎▣●☞]|^[①-⑳]")
 _NO_PROSE = re.compile(
     r"^[-–―](?!.*[다요]\.?$)|^(?:\[?\(?사진 ?\d*(?:\]|\)|=|:| ?\|))|^\S[^(]{2,60}\([가-힣·]{2,12}=[^)]{2,20}\) "
 )
 _NAMED = {"fair": "FAIR", "award": "PRIZE"}
-_CONTENT = re.compile(
-    "기로 (?:하는|한) |는 내용의 |을 위한 |를 위한 "
-)  # what a paper says: "관계를 맺기로 하는 의향서"
-_IF = re.compile(
-    r"(?:통과|승인|의결|동의|확정|성사|합의)(?:되|하)면 |[한된]다면 |[할될] 경우[,에 ]"
-)  # what hangs on that is not told as an event
+# What a paper says: "관계를 맺기로 하는 의향서".
+_CONTENT = re.compile("기로 (?:하는|한) |는 내용의 |을 위한 |를 위한 ")
+# What hangs on that is not told as an event.
+_IF = re.compile(r"(?:통과|승인|의결|동의|확정|성사|합의)(?:되|하)면 |[한된]다면 |[할될] 경우[,에 ]")
 _LISTED = re.compile("[▲△▷○◦•·]")
 _SPOKEN = re.compile(r"[다요까죠음함됨임]\.?[”\"’')]*$|[.?!][”\"’')]*$")
 
@@ -69,6 +67,7 @@ def _is_heading(sentence: Sentence) -> bool:
 def _sentence(whole: Setting, sentence: Sentence, before: Talk) -> Iterator[Told]:
     hidden = [match.span() for match in talk.QUOTED.finditer(sentence.text) if not _tells(match, sentence)]
     named = [(one.start, one.end, _NAMED[one.form]) for one in sentence.names if one.form in _NAMED]
+    named += [(*match.span(), "FAIR") for match in _pavilions(whole.page.city).finditer(sentence.text)]
     found = [one for one in triggers(sentence.text, named) if not any(a < one.start < b for a, b in hidden)]
     found = list(_weighty(sentence.text, found))
     if not found:
@@ -79,6 +78,12 @@ def _sentence(whole: Setting, sentence: Sentence, before: Talk) -> Iterator[Told
         told = list(_told(Clause(whole, sentence, before, begin, trigger, until)))
         yield from told
         begin = trigger.end if told or trigger.noun else begin
+
+
+@cache
+def _pavilions(city: str) -> re.Pattern[str]:
+    """A city's own stand at a fair, called by the city or a quarter of it: 성남관, 판교관."""
+    return re.compile(rf"(?<![가-힣])(?:{'|'.join((city, *DISTRICTS.get(city, '').split()))})관(?![가-힣]{{2}})")
 
 
 def _without_trigger(whole: Setting, sentence: Sentence, before: Talk) -> Iterator[Told]:

@@ -31,6 +31,11 @@ class NameMention(NamedTuple):
     aliases: tuple[str, ...] = ()
 
 
+ABROAD = frozenset(
+    ("country", "region", "city", "organisation", "office", "fair", "award")
+)  # forms of a name that is somebody or something abroad
+
+
 class PersonRead(NamedTuple):
     """A person with the fullest role the text gives."""
 
