@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SCHEMA", "Archive", "Found", "Where"]
 
-SCHEMA = "2"  # of the tables in store/schema.py; a generation of another schema is not opened
+SCHEMA = "3"  # of the tables in store/schema.py; a generation of another schema is not opened
 POINTER = "CURRENT"  # the file in the data directory that names the generation being served
 _EVENTS = """select id, date, kind, status, title_ko, title_en, summary_ko, summary_en, end, trip, mayor,
     place_ko, place_en, place_country, note, reviewed from events"""

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from pydantic import TypeAdapter
 
-from store import dating_by, reading
+from store import dating_by, reading, sentences
 from store.archive import connect
 from store.knowledge import Knowledge
 from store.records import Document
@@ -58,7 +58,7 @@ def kept(previous: Path | None) -> dict[str, str]:
 @cache
 def _reader() -> str:
     """The hash of the reader itself, so that a better one reads everything again."""
-    files = (Path(dating_by.__file__), *sorted(Path(reading.__path__[0]).iterdir()))
+    files = (Path(dating_by.__file__), Path(sentences.__file__), *sorted(Path(reading.__path__[0]).iterdir()))
     return _hash(*(path.read_text(encoding="utf-8") for path in files if path.is_file()))
 
 

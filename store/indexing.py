@@ -25,7 +25,7 @@ class Task(NamedTuple):
 
 
 class Terms(NamedTuple):
-    """Kiwi terms joined by spaces."""
+    """Kiwi terms joined by spaces, each sentence on a line of its own."""
 
     title: str
     body: str
@@ -43,6 +43,7 @@ def index(
     An entry's rowid is its place in `listed`, from 1. `own_words` are names that Kiwi takes whole.
     """
     tasks = list(_tasks(listed, own_words))
+    db.executemany("update entries set hash = ? where id = ?", ((one.hash, one.rowid) for one in tasks))
     db.executemany(_INSERT.format("g"), ((one.rowid, *map(_bigrams, one.entry[2:])) for one in tasks))
     kept = _kept(previous, {one.hash for one in tasks})
     carried = [one for one in tasks if one.hash in kept]
@@ -75,7 +76,7 @@ def _kept(previous: Path | None, hashes: set[str]) -> Mapping[str, Terms]:
 def _analysed(fresh: Sequence[Task]) -> Iterator[tuple[Task, Terms]]:
     found = words.morphemes(text for one in fresh for text in (one.entry.title, one.entry.body))
     for one in fresh:
-        yield one, Terms(" ".join(next(found)), " ".join(next(found)))
+        yield one, Terms(_lines(next(found)), _lines(next(found)))
 
 
 def _insert(db: sqlite3.Connection, analysed: Iterable[tuple[Task, Terms]], progress: Callable[[int], None]) -> None:
@@ -83,6 +84,10 @@ def _insert(db: sqlite3.Connection, analysed: Iterable[tuple[Task, Terms]], prog
         db.execute(_INSERT.format("k"), (one.rowid, *terms))
         db.execute("insert or ignore into analysed(hash, title, body) values (?, ?, ?)", (one.hash, *terms))
         progress(done)
+
+
+def _lines(sentences: Iterable[Iterable[str]]) -> str:
+    return "\n".join(map(" ".join, sentences))
 
 
 def _bigrams(text: str) -> str:

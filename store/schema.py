@@ -87,13 +87,14 @@ TABLES = {
     ),
     # Names that Kiwi is told before it reads anything.
     "own_words": Table("word text", "word"),
-    # What search ranks: a document or an event.
+    # What search ranks: a document or an event; `hash` leads to its words in `analysed`.
     "entries": Table(
-        "id int, form text, document text, event text",
+        "id int, form text, document text, event text, hash text",
         points={"document": "documents", "event": "events"},
         indexes=("document", "event"),
     ),
-    # Kiwi terms by the hash of what they were made from, for the next build to carry over.
+    # Kiwi terms, a sentence a line, by the hash of what they were made from: to compare sentences with a question, and
+    # for the next build to carry over.
     "analysed": Table("hash text, title text, body text", "hash"),
     # What was read out of a document, by the hash of what it was read from, for the same end.
     "tellings": Table("hash text, told text", "hash"),

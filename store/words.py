@@ -12,7 +12,9 @@ from threading import Lock
 from typing import Protocol, overload
 from unicodedata import normalize
 
-RECIPE = "1"  # changes when the same text becomes other words
+from store.sentences import split
+
+RECIPE = "2"  # changes when the same text becomes other words
 PIECE = 4_000  # characters given to Kiwi at once
 
 _RUN = re.compile(r"\w+")
@@ -76,21 +78,27 @@ def version() -> str:
     return f"{RECIPE} {installed('kiwipiepy')} {installed('kiwipiepy_model')}"
 
 
-def morphemes(texts: Iterable[str]) -> Iterator[list[str]]:
-    """Words of each text, in order; `warm` first. Texts are taken as they are needed, on all cores."""
+def morphemes(texts: Iterable[str]) -> Iterator[list[list[str]]]:
+    """Words of each sentence of each text, in order; `warm` first. Texts are taken as they are needed, on all cores."""
     assert _kiwi
-    counts: deque[int] = deque()
+    waiting: deque[list[str]] = deque()
 
     def pieces() -> Iterator[str]:
         for text in texts:
             several = list(_pieces(clean(text)))
-            counts.append(len(several))
+            waiting.append(several)
             yield from several
 
     analysed = _kiwi.tokenize(pieces())
     for first in analysed:
-        rest = islice(analysed, counts.popleft() - 1)
-        yield [word for tokens in (first, *rest) for word in _words(tokens)]
+        several = waiting.popleft()
+        tokens = (first, *islice(analysed, len(several) - 1))
+        yield [words for piece, found in zip(several, tokens, strict=True) for words in _by_sentence(piece, found)]
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences that `morphemes` gives the words of, one by one."""
+    return [sentence for piece in _pieces(clean(text)) for sentence in split(piece)]
 
 
 def asked(query: str) -> list[str]:
@@ -130,6 +138,18 @@ def _pieces(text: str) -> Iterator[str]:
         yield text[:cut]
         text = text[cut:]
     yield text
+
+
+def _by_sentence(piece: str, tokens: list[Token]) -> Iterator[list[str]]:
+    """Words of each sentence of a piece of text."""
+    end, first = 0, 0
+    for sentence in split(piece):
+        end = piece.index(sentence, end) + len(sentence)
+        last = first
+        while last < len(tokens) and tokens[last].start < end:
+            last += 1
+        yield _words(tokens[first:last])
+        first = last
 
 
 def _words(tokens: list[Token]) -> list[str]:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from store.reading import facts, read
 from store.reading.clean import article
 from store.reading.dating import dated
-from store.reading.sentences import split
+from store.sentences import split
 from tests.hostile import KINDS, LETTERS, soup
 
 LARGE = 40_000  # letters: what takes time by their square would be seen to hang

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.reading.sentences import quotations, split
+from store.sentences import quotations, split
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Which words a text is indexed by and a question is asked with."""
 
+from itertools import chain
 from threading import Thread
 from unicodedata import normalize
 from unittest.mock import Mock
@@ -16,7 +17,7 @@ def kiwi() -> None:
 
 def of(text: str) -> list[str]:
     """The words of one text."""
-    return next(words.morphemes([text]))
+    return list(chain.from_iterable(next(words.morphemes([text]))))
 
 
 @pytest.mark.parametrize(
@@ -90,9 +91,16 @@ def test_a_long_text_is_read_to_its_end() -> None:
     assert (found.count("축제"), found[-2:]) == (2_000, ["의향서", "맺다"])
 
 
+def test_words_stand_sentence_by_sentence() -> None:
+    text = "의향서를 맺었다. 은 시장은 “곧 간다. 기다려 달라.”고 했다.\n\n둘째 문단"
+    found = next(words.morphemes([text]))
+    assert len(found) == len(words.sentences(text)) == 3
+    assert ("의향서" in found[0], "가다" in found[1], "문단" in found[2]) == (True, True, True)
+
+
 def test_texts_come_back_in_order() -> None:
     texts = [f"제{number}차 회의\n둘째 문단" for number in range(300)]
-    assert [str(number) in found for number, found in enumerate(words.morphemes(texts))] == [True] * 300
+    assert [str(number) in found[0] for number, found in enumerate(words.morphemes(texts))] == [True] * 300
 
 
 def test_names_of_the_archive_are_read_whole(monkeypatch: pytest.MonkeyPatch) -> None:

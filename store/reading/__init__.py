@@ -12,7 +12,7 @@ from store.reading.figures import figures
 from store.reading.hanja import in_hangul
 from store.reading.names import Known, names
 from store.reading.scene import Page
-from store.reading.sentences import split
+from store.sentences import split
 from store.reading.values import EventRead, FigureRead, PersonRead, Reading, SpokenRead
 from store.records import Mayor
 

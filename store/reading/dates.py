@@ -11,7 +11,7 @@ from store.reading.date_told import Read, after
 from store.reading.date_values import value, written
 from store.reading.date_view import Anchor, Told, View, anchored, day_in, moved, shifted
 from store.reading.date_words import Expression, Fields, expressions, plain
-from store.reading.sentences import quotations
+from store.sentences import quotations
 from store.reading.values import DateMention
 
 _ITEM = re.compile(r"(?:[▲△○●◇◆▣□■▶•]|(?:^|\n)\s?[-·ㆍ])\s?$")

@@ -11,7 +11,7 @@ from functools import lru_cache
 from math import log, sqrt
 from typing import NamedTuple
 
-from store.reading.sentences import split
+from store.sentences import split
 from store.records import CesYear, Document, Event, Kind, Mayor, Partner
 
 # Words by which news tells an event of a kind; one of them in a sentence speaks for it.

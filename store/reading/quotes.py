@@ -10,7 +10,7 @@ from store.reading.callings import mentions
 from store.reading.people import people as people_of
 from store.reading.people import source
 from store.reading.people_words import TITLES
-from store.reading.sentences import quotations, split
+from store.sentences import quotations, split
 from store.reading.speakers import Subject, subject
 from store.reading.values import PersonRead, SpokenRead
 from store.records import Document, Quote
