@@ -12,9 +12,9 @@ from store.reading.figures import figures
 from store.reading.hanja import in_hangul
 from store.reading.names import Known, names
 from store.reading.scene import Page
-from store.sentences import split
 from store.reading.values import EventRead, FigureRead, PersonRead, Reading, SpokenRead
 from store.records import Mayor
+from store.sentences import split
 
 MOST = 200_000  # letters of an article that are read for facts; a page has fewer
 _ITEM = re.compile(r"[▲△▷](?= ?[\d‘’'])")  # an item with a day of its own

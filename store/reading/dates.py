@@ -11,8 +11,8 @@ from store.reading.date_told import Read, after
 from store.reading.date_values import value, written
 from store.reading.date_view import Anchor, Told, View, anchored, day_in, moved, shifted
 from store.reading.date_words import Expression, Fields, expressions, plain
-from store.sentences import quotations
 from store.reading.values import DateMention
+from store.sentences import quotations
 
 _ITEM = re.compile(r"(?:[▲△○●◇◆▣□■▶•]|(?:^|\n)\s?[-·ㆍ])\s?$")
 _ALSO = re.compile(r"\s?(?:\([^()\n]{1,12}\)\s?)?(?:에는|에도|엔)")

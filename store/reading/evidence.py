@@ -11,8 +11,8 @@ from functools import lru_cache
 from math import log, sqrt
 from typing import NamedTuple
 
-from store.sentences import split
 from store.records import CesYear, Document, Event, Kind, Mayor, Partner
+from store.sentences import split
 
 # Words by which news tells an event of a kind; one of them in a sentence speaks for it.
 _TOLD: dict[Kind, str] = {

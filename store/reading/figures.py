@@ -8,8 +8,8 @@ from typing import NamedTuple
 from store.reading import figure_labels
 from store.reading.amounts import Amount, amounts, native_amounts, sino_amounts
 from store.reading.counters import Unit, unit
-from store.sentences import split
 from store.reading.values import FigureRead
+from store.sentences import split
 
 
 class _Measured(NamedTuple):

@@ -10,9 +10,9 @@ from store.reading import person_names as names
 from store.reading.callings import mentions
 from store.reading.introductions import called
 from store.reading.people_words import TITLES as TITLE_WORDS
-from store.sentences import split
 from store.reading.values import PersonRead
 from store.records import Document, PersonInDocument, Source
+from store.sentences import split
 
 __all__ = ["TITLES", "mentions", "named", "people", "source"]
 

@@ -10,10 +10,10 @@ from store.reading.callings import mentions
 from store.reading.people import people as people_of
 from store.reading.people import source
 from store.reading.people_words import TITLES
-from store.sentences import quotations, split
 from store.reading.speakers import Subject, subject
 from store.reading.values import PersonRead, SpokenRead
 from store.records import Document, Quote
+from store.sentences import quotations, split
 
 _SPOKEN = re.compile(
     r"말했|말한|말하|밝혔|밝히고|강조했|전했|덧붙였|설명했|당부했|내다봤|제시했|약속했|평가했|운을 (?:뗐|띄웠)|소개했|지적했|기대했|꼽았"
