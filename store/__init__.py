@@ -35,6 +35,7 @@ from store.records import (
 )
 
 if TYPE_CHECKING:
+    from store.passages import Passage
     from store.state import State
 
 __all__ = [
@@ -54,6 +55,7 @@ __all__ = [
     "Name",
     "Partner",
     "PartnerRef",
+    "Passage",
     "Person",
     "PersonInDocument",
     "Place",

@@ -29,6 +29,8 @@ from store.where import Where, condition
 
 if TYPE_CHECKING:
     from store.finding import Finder
+    from store.passages import Passages
+    from store.spotting import Morpheme, Spotter
 
 __all__ = ["SCHEMA", "Archive", "Found", "Where"]
 
@@ -56,6 +58,8 @@ class Archive:
     def __init__(self, connection: sqlite3.Connection, generation: str) -> None:
         self._db = connection
         self._finder: Finder | None = None
+        self._passages: Passages | None = None
+        self._spotter: Spotter | None = None
         self.generation = generation
         meta = dict(connection.execute("select key, value from meta"))
         self.city: str = meta["city"]
@@ -203,6 +207,42 @@ class Archive:
             self.warm()
             self._finder = Finder(self._db)
         return self._finder.search(query, limit)
+
+    @property
+    def passages(self) -> "Passages":
+        """What an answer is chosen from: sentences and events by their words."""
+        if self._passages is None:
+            from store.passages import Passages
+
+            self.warm()
+            self._passages = Passages(self._db)
+        return self._passages
+
+    @property
+    def spotter(self) -> "Spotter":
+        """Which names stand in a question."""
+        if self._spotter is None:
+            from store.spotting import Spotter
+
+            self.warm()
+            self._spotter = Spotter(self._db)
+        return self._spotter
+
+    def morphemes(self, text: str) -> "tuple[Morpheme, ...]":
+        """The morphemes of a question."""
+        from store.spotting import morphemes
+
+        self.warm()
+        return morphemes(text)
+
+    def spellings(self, name: Name) -> tuple[frozenset[str], ...]:
+        """The index words of each spelling of what `name` stands for."""
+        return self.spotter.spellings(name.kind, name.ref)
+
+    def ids(self, where: Where) -> tuple[str, ...]:
+        """Ids of events in order of date, then id."""
+        only, values = condition(where)
+        return tuple(id_ for (id_,) in self._rows(f"select id from events{only} order by date, id", values))
 
     def _rows(self, sql: str, values: Sequence[object] | dict[str, object] = ()) -> list[Row]:
         return self._db.execute(sql, values).fetchall()

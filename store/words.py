@@ -109,6 +109,12 @@ def asked(query: str) -> list[str]:
     return [word for word in words if word not in _ASKING] or words
 
 
+def morphemes_of(query: str) -> list[Token]:
+    """Every morpheme of a question, particles and endings too; `warm` first. Places count the question's characters."""
+    assert _kiwi
+    return _kiwi.tokenize(query)
+
+
 def spaced(query: str) -> str:
     """The question with its spaces set anew, for one that was typed without them; `warm` first."""
     assert _kiwi

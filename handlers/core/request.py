@@ -33,6 +33,7 @@ class Request(NamedTuple):
     zone: str = "Asia/Seoul"
     args: str = ""  # what follows the command's name, without --page
     page: int = 1
+    before: tuple[str, ...] = ()  # what was asked before in this thread, oldest first
     now: datetime | None = None  # aware, UTC; the platform's clock at the moment of asking
 
     @property

@@ -1,0 +1,1 @@
+"""A question in free words: what is asked (understanding), where it is said (choosing), and the fact itself (facts)."""

@@ -1,0 +1,146 @@
+"""The fact itself, out of an event: its date, people, place or figure in one short sentence."""
+
+from collections.abc import Iterable, Sequence
+
+from handlers.core.figures import MONEY, figures_text
+from handlers.core.korean import date_text, josa, range_text
+from handlers.core.people import Naming
+from handlers.core.question.understanding import Question
+from handlers.core.question.wanted import Wanted
+from store import Event, Figure, Lang, Person, Text
+
+MOST = 3  # people or partners named in a first line
+_SIGNED = ("sister_city", "friendship_city", "loi", "mou")
+_DONE: dict[str, str] = {
+    **dict.fromkeys(("sister_city", "friendship_city", "loi", "mou"), "체결했어요"),
+    **dict.fromkeys(("conference", "exhibition", "culture", "lecture"), "열렸어요"),
+    "business_center": "문을 열었어요",
+    "award": "받았어요",
+    "certification": "받았어요",
+    "proclamation": "선포했어요",
+}
+_COUNTED = {"개사": ("기업", "업체", "회사", "곳"), "명": ("명", "사람", "인원", "분"), "개국": ("나라", "국가", "개국"), "팀": ("팀",)}
+
+
+def event_fact(event: Event, question: Question, naming: Naming, lang: Lang) -> str | None:
+    """One sentence; None where the event does not hold what is wanted."""
+    match question.wanted:
+        case "when":
+            return when(event, lang)
+        case "weekday":
+            return _weekday(event, lang)
+        case "yes_no":
+            said = when(event, lang)
+            return Text(f"네, {said}", f"Yes: {said}").of(lang) if event.status == "held" else said
+        case "who":
+            return _who(_others(event.people, question), naming, lang)
+        case "with_whom":
+            return _partners(event, question, lang)
+        case "where":
+            return _where(event, lang)
+        case "how_many" | "how_much":
+            return _figure(event, question, lang)
+        case _:
+            return None
+
+
+def holds(event: Event, wanted: Wanted) -> bool:
+    """Whether the event could hold what is wanted at all."""
+    match wanted:
+        case "who":
+            return bool(event.people)
+        case "with_whom":
+            return bool(event.partners)
+        case "where":
+            return event.place is not None
+        case "how_many" | "how_much":
+            return bool(event.figures)
+        case "why" | "said":
+            return False
+        case _:
+            return True
+
+
+def when(event: Event, lang: Lang) -> str:
+    """ "2019년 1월 14일(월)에 체결했어요."; of a plan that it was planned, of an announcement that it was announced."""
+    days = range_text(event.date, event.end, lang, weekday=not event.end)
+    if event.kind == "plan":
+        return Text(f"{days} 계획이었어요.", f"Planned for {days}").of(lang)
+    if event.status != "held":
+        called = Text("취소됐어요", "Called off") if event.status == "cancelled" else Text("예고됐어요", "Announced for")
+        return Text(f"{josa(days, '으로/로')} {called.ko}.", f"{called.en} {days}").of(lang)
+    if lang == "en":
+        return days
+    done = _DONE.get(event.kind)
+    return f"{days}에 {done}." if done and not event.end else f"{josa(days, '이에요/예요')}."
+
+
+def _weekday(event: Event, lang: Lang) -> str | None:
+    if event.precision != "day":
+        return None
+    days = date_text(event.date, lang)
+    return Text(f"{josa(days, '이에요/예요')}.", days).of(lang)
+
+
+def _others(people: Iterable[Person], question: Question) -> list[Person]:
+    """People of the event but those whom the question names, of the office it speaks of where it speaks of one."""
+    named = {name.ref for group in question.asked.groups for name in group.names if name.kind in ("mayor", "person")}
+    others = [person for person in people if person.ko not in named]
+    words = {group.shown for group in question.asked.groups} | {
+        name.text for group in question.asked.groups for name in group.names if name.kind in ("partner", "country")
+    }
+    of_office = [one for one in others if any(word in one.role for word in words if len(word) > 1)]
+    both = [one for one in of_office if sum(word in one.role for word in words if len(word) > 1) > 1]
+    return both or of_office or others
+
+
+def _who(people: Sequence[Person], naming: Naming, lang: Lang) -> str | None:
+    if not people:
+        return None
+    names = [naming.person(one, lang) for one in people[:MOST]]
+    more = len(people) - MOST
+    listed = (", " if lang == "ko" else "; ").join(names) + (Text(f" 외 {more}명", f" and {more} more").of(lang) if more > 0 else "")
+    return Text(f"{josa(listed, '이에요/예요')}.", listed).of(lang)
+
+
+def _partners(event: Event, question: Question, lang: Lang) -> str | None:
+    named = {name.ref for group in question.asked.groups for name in group.names}
+    others = [one.ko if lang == "ko" else one.en for one in event.partners if one.id not in named][:MOST]
+    if not others:
+        return None
+    listed = ", ".join(others)
+    return Text(f"{josa(listed, '이에요/예요')}.", listed).of(lang)
+
+
+def _where(event: Event, lang: Lang) -> str | None:
+    if event.place is None:
+        return None
+    return Text(f"{josa(event.place.ko, '이에요/예요')}.", event.place.en).of(lang)
+
+
+def _figure(event: Event, question: Question, lang: Lang) -> str | None:
+    """The figures of the label that the question speaks of."""
+    fitting = _fitting(event.figures, question)
+    if not fitting:
+        return None
+    said = figures_text([figure for figure in event.figures if figure.label == fitting[0].label], lang)
+    return Text(f"{josa(said, '이에요/예요')}.", said).of(lang)
+
+
+def _fitting(figures: Iterable[Figure], question: Question) -> list[Figure]:
+    """Those of the right sort (a sum or a count), the one whose label shares most with the question first."""
+    money = question.wanted == "how_much"
+    text = question.text + " ".join(word for group in question.asked.groups for way in group.ways for word in way)
+    ranked = sorted(
+        ((_shared(figure, text), place, figure) for place, figure in enumerate(figures) if (figure.unit in MONEY) == money),
+        key=lambda one: (-one[0], one[1]),
+    )
+    return [figure for shared, _, figure in ranked if shared]
+
+
+def _shared(figure: Figure, text: str) -> int:
+    """How many parts of the label stand in the question, and whether it counts in its unit."""
+    label = figure.label.replace("액", "")
+    parts = {label[start : start + 2] for start in range(len(label) - 1)} or {label}
+    counted = any(word in text for word in (figure.unit, *_COUNTED.get(figure.unit, ())))
+    return 2 * sum(part in text for part in parts) + counted

@@ -1,0 +1,96 @@
+"""The fact itself, out of a sentence: its only date, number or person, where it has but one of what is wanted."""
+
+import re
+from collections.abc import Callable, Iterable
+
+from handlers.core.korean import date_text, josa, range_text
+from handlers.core.question.understanding import Question
+from store import Archive, Lang, Text
+
+_DATE = re.compile(r"(?:(\d{4})년\s*)(?:(\d{1,2})월\s*)?(?:(\d{1,2})일)?")
+_RANGE = re.compile(r"(\d{4})년 (\d{1,2})월 (\d{1,2})일[^.]{0,12}?부터 (?:(\d{1,2})월 )?(\d{1,2})일[^.]{0,12}?까지")
+_NUMBER = re.compile(
+    r"(?:약|최대|최소|총)?\s*\d[\d,.]*(?:\s*(?:조|억|만|천|백)\s*\d[\d,.]*)*\s*(?:조|억|만|천|백)*\s*(?:여\s*)?"
+    r"(?P<unit>원|달러|명|개사|개국|개|곳|㎡|%|차례|회|건|분야|팀|년|평|대|가지|배|시간)(?!\d)(?P<more>\s*정도)?"
+)
+_NOT_A_NUMBER = re.compile(r"\d{4}년|\d+월|\d+일|\d+차산업|\d+차 산업|\d+기|제\d+차|\d+층")
+_MONEY = ("원", "달러")
+_TITLE = r"시장|의장|회장|대표|총영사|대사|원장|이사|부장|교수|여사|위원장|기자|앵커|장관|지사|단장|감독|관계자|선생"
+
+
+def sentence_fact(sentence: str, question: Question, lang: Lang, archive: Archive) -> str | None:
+    """A value in one short sentence; None where the sentence has none of what is wanted, or several."""
+    finders: dict[str, Callable[[str, Question], list[str]]] = {
+        "when": lambda text, _: _dates(text, lang),
+        "how_many": _counts,
+        "how_much": _amounts,
+        "who": lambda text, asked: _people(text, asked, archive),
+    }
+    find = finders.get(question.wanted)
+    found = find(sentence, question) if find else []
+    return Text(f"{josa(found[0], '이에요/예요')}.", found[0]).of(lang) if len(found) == 1 else None
+
+
+def _dates(sentence: str, lang: Lang) -> list[str]:
+    if found := _RANGE.search(sentence):
+        year, month, day, month2, day2 = found.groups()
+        first, last = f"{year}-{int(month):02}-{int(day):02}", f"{year}-{int(month2 or month):02}-{int(day2):02}"
+        return [range_text(first, last, lang)]
+    isos = {_iso(*match.groups()) for match in _DATE.finditer(sentence)}
+    days = {iso for iso in isos if len(iso) == 10} or isos
+    return [date_text(iso, lang) for iso in sorted(days)]
+
+
+def _iso(year: str, month: str | None, day: str | None) -> str:
+    return year + (f"-{int(month):02}" if month else "") + (f"-{int(day):02}" if month and day else "")
+
+
+def _numbers(sentence: str, units: Callable[[str], bool], question: Question) -> list[str]:
+    """Numbers that the question does not name itself; of several the one that stands beside its words."""
+    plain = _NOT_A_NUMBER.sub(lambda found: "·" * len(found[0]), sentence)
+    asked = {way for group in question.asked.groups for one in group.ways for way in one}
+    found = [match for match in _NUMBER.finditer(plain) if units(match["unit"]) and match[0].strip() not in question.text]
+    said = [match[0].strip() for match in found]
+    if len(found) < 2:
+        return said
+    ranked = sorted(found, key=lambda match: -_near(sentence, match, asked))
+    best = [match for match in ranked if _near(sentence, match, asked) == _near(sentence, ranked[0], asked)]
+    return [match[0].strip() for match in best]
+
+
+def _near(sentence: str, match: re.Match[str], words: Iterable[str]) -> int:
+    around = sentence[max(match.start() - 12, 0) : match.end() + 8]
+    return sum(word in around for word in words if len(word) > 1)
+
+
+def _counts(sentence: str, question: Question) -> list[str]:
+    counter = re.search(r"몇\s*([가-힣%]+)", question.text)
+    wanted = _same_counter(counter[1]) if counter else ()
+    every = _numbers(sentence, lambda unit: unit not in _MONEY, question)
+    fitting = _numbers(sentence, lambda unit: unit in wanted, question) if wanted else []
+    return fitting or every
+
+
+_SAME = (("명", "사람", "분"), ("개사", "곳", "개", "군데", "업체", "기업", "회사"), ("개국", "나라", "국가"), ("%", "퍼센트", "프로"), ("차례", "회", "번"), ("㎡", "제곱미터", "평"))
+
+
+def _same_counter(counter: str) -> tuple[str, ...]:
+    return next((same for same in _SAME if any(counter.startswith(one) for one in same)), (counter[:2], counter[:1]))
+
+
+def _amounts(sentence: str, question: Question) -> list[str]:
+    return _numbers(sentence, lambda unit: unit in _MONEY, question)
+
+
+def _people(sentence: str, question: Question, archive: Archive) -> list[str]:
+    """Names with the office beside them, but those that the question names."""
+    named = {name.ref for group in question.asked.groups for name in group.names}
+    spotted = archive.spotter.spot(sentence, archive.morphemes(sentence), frozenset())
+    people = [one for one in spotted if one.names[0].kind in ("mayor", "person") and one.names[0].ref not in named]
+    return list(dict.fromkeys(_with_office(sentence, one.start, one.end) for one in people))
+
+
+def _with_office(sentence: str, start: int, end: int) -> str:
+    """ "한동만 샌프란시스코 총영사": the name with the office behind it."""
+    behind = re.match(rf"(?:\([^)]*\))?(?:\s[가-힣]+){{0,2}}?\s?[가-힣]*(?:{_TITLE})", sentence[end:])
+    return sentence[start:end] + (behind[0] if behind else "")

@@ -1,0 +1,83 @@
+"""Words that say the same of a city's exchange, in both languages; a question may use any of a line."""
+
+_LINES = """
+맺다 체결 체결하다 서명 결연 맺어지다 성사 sign signed signing
+만나다 면담 접견 간담회 meet met meeting
+열다 열리다 개최 개막 진행 치르다 hold held
+방문 가다 찾다 찾아가다 다녀오다 순방 출장 들르다 돌다 visit visited trip travel
+오다 방한 찾아오다 내방 방문
+떠나다 출국 출발
+업체 기업 회사 개사 company companies firm firms exhibitor exhibitors
+참가 참여 참가하다 나가다 출전 take part participated participate joined
+참석 모이다 참석자 참석하다 오다 함께 attend attended attendance attendees
+상담액 상담 수출상담 consultation consultations
+계약액 계약 수출계약 계약추진액 contract contracts
+강연 강의 특강 lecture lectured talk
+기조연설 기조강연 연설 keynote
+주제 테마 theme topic
+회장 대표 chairman chair president ceo head
+설립 세우다 만들다 창립 개발 조성 made developed
+컨퍼런스 콘퍼런스 conference
+포럼 forum
+인증 certification certified
+수상 상 받다 award awards won
+혁신상 innovation award
+개관 개소 열다 문 opened opening
+비즈니스센터 sbc k-sbc ksbc
+자매도시 자매결연 자매 sister
+우호도시 우호협력도시 우호 friendship
+의향서 loi letter intent
+업무협약 양해각서 mou 협약 memorandum agreement
+인구 population
+매출 매출액 revenue sales
+예산 budget
+면적 넓이 크기 area size
+비용 돈 부담 cost pay pays
+목적 이유 purpose reason
+계획 예정 plan plans planned planning
+장소 곳 venue place
+시장 mayor
+의장 chair speaker
+총영사 consul
+대사 ambassador
+대표단 방문단 사절단 delegation
+감사패 plaque
+기자 reporter
+사진 photo
+초청 초대 invite invited
+파견 보내다 send sent dispatch
+선포 선언 declare declared proclaimed
+출범 발족
+취임 임기 재임
+주관 주최 organized organiser organizer
+축제 페스티벌 festival
+박람회 전시회 전시 fair expo exhibition
+공연 무대 performance performed
+학생 student students
+건강 health
+세미나 seminar
+온라인 online
+투자 investment
+수출 export exports
+국가 나라 개국 country countries nations
+도시 city cities
+대학 대학교 university
+사람 인물 people person
+발표 presentation presented
+부스 전시관 booth pavilion
+전시 내놓다
+원년 first
+스마트도시 스마트시티 smart
+로봇 robot
+쓰레기 폐기물 waste trash
+특별도시 special
+"""
+SAME: dict[str, frozenset[str]] = {}
+for _line in _LINES.strip().splitlines():
+    for _word in _line.split():
+        SAME[_word] = SAME.get(_word, frozenset()) | frozenset(_line.split())
+
+
+def same(word: str) -> frozenset[str]:
+    """The word and what says the same."""
+    return SAME.get(word, frozenset()) | {word}

@@ -1,0 +1,69 @@
+"""What a question means, as one value: what is wanted, of what, of when; a follow-up keeps what it does not say anew."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from handlers.core.question.content import Content, Group, content
+from handlers.core.question.kinds import Edge, edge_in, kinds_in
+from handlers.core.question.wanted import Wanted, wanted
+from store import Archive, Kind
+
+_FOLLOWS = re.compile(
+    r"^\s*(?:그럼|그러면|그렇다면|그건|그거|그게|그때|그분|그\s*사람|그\s*도시|그곳|거기|거긴|그중|그럼요|또|아니|and\b|then\b|what about\b|how about\b|that\b|it\b|he\b|she\b|there\b)|(?:은|는)\s*(?:요)?\s*\?*$"
+)
+_ASKS = re.compile(r"[?？]|(?:야|요|니|냐|까|지|죠|음|임|래|대|나|어|줘|세요|가)\s*$")
+
+
+class Question(NamedTuple):
+    """A question understood. `earlier` is the one it follows on, when it does."""
+
+    text: str
+    wanted: Wanted
+    asked: Content
+    kinds: tuple[Kind, ...] = ()
+    edge: Edge | None = None
+    earlier: str | None = None
+
+    @property
+    def open(self) -> bool:
+        """Whether it is nothing but words to look for: "판교 스타트업"."""
+        return self.wanted == "what" and not self.edge and not _ASKS.search(self.text)
+
+
+def understand(text: str, before: Sequence[str], today: date, archive: Archive) -> Question:
+    """`text` as it stands, or, when it only goes on with what was asked `before` (oldest first), both together."""
+    question = _alone(text, today, archive)
+    if not before or not _goes_on(question):
+        return question
+    return _joined(understand(before[-1], before[:-1], today, archive), question)
+
+
+def _alone(text: str, today: date, archive: Archive) -> Question:
+    return Question(text, wanted(text), content(text, today, archive), kinds_in(text), edge_in(text))
+
+
+def _goes_on(question: Question) -> bool:
+    """A pointing word at its start, or nothing of its own but one thing to replace."""
+    own = [group for group in question.asked.groups if group.sort != "verb"]
+    return bool(_FOLLOWS.search(question.text)) and len(own) <= 2 or not own
+
+
+def _joined(first: Question, then: Question) -> Question:
+    """What `then` says anew takes the place of its like; all else stays."""
+    new = then.asked.groups
+    sorts = {_like(group) for group in new if group.sort in ("name", "time")}
+    kept = tuple(group for group in first.asked.groups if _like(group) not in sorts and group not in new)
+    own_kinds = then.kinds or first.kinds
+    want = then.wanted if then.wanted not in ("what", "yes_no") else first.wanted
+    times = then.asked.times or first.asked.times
+    return Question(then.text, want, Content((*kept, *new), times), own_kinds, then.edge or first.edge, first.text)
+
+
+def _like(group: Group) -> str:
+    """What a group may take the place of: a partner of a partner, a mayor of a person, a time of a time."""
+    kinds = {name.kind for name in group.names}
+    if not kinds:
+        return group.sort if group.sort == "time" else group.shown
+    return "person" if kinds & {"mayor", "person"} else "partner"

@@ -1,0 +1,129 @@
+"""Which names of the archive stand in a question, wherever in it and however they are spelt."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from store import words
+from store.hangul import fold
+from store.names import find
+from store.naming import ROLE, WHOLE
+from store.records import Name
+
+WIDEST = 9  # morphemes of a name
+SHORTEST = 3  # letters of a misspelt word that may stand for a name
+KINDS = ("partner", "mayor", "person", "country")
+
+_PARTICLES = ("은 는 이 가 을 를 과 와 의 도 만 로 으로 에 에서 에는 에게 랑 이랑 하고 까지 부터 시 시와 시랑 시의 시는").split()
+
+
+class Morpheme(NamedTuple):
+    """A morpheme of a question; `start` and `end` count its characters. Verbs are in dictionary form."""
+
+    form: str
+    tag: str
+    start: int
+    end: int
+
+
+class Spotted(NamedTuple):
+    """A name in a question: where it stands, all that it may stand for, and whether its spelling was mended."""
+
+    text: str
+    start: int
+    end: int
+    names: tuple[Name, ...]
+    mended: bool = False
+
+
+class Spotter:
+    """Knows the names of one generation."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._forms: dict[str, list[tuple[int, Name]]] = {}
+        self._texts: dict[tuple[str, str], list[str]] = {}
+        for folded, part, *name in db.execute("select folded, part, text, kind, ref from names order by part, id"):
+            one = Name(*name)
+            self._forms.setdefault(folded, []).append((part, one))
+            if part == WHOLE:
+                self._texts.setdefault((one.kind, one.ref), []).append(one.text)
+        self.spellings = lru_cache(maxsize=4096)(self._spellings)
+
+    def spot(self, text: str, morphemes: tuple[Morpheme, ...], known: frozenset[str]) -> tuple[Spotted, ...]:
+        """The names in `text`, the longest first, none within another, in the order of the text.
+
+        Words of `known` (which the index holds) are never taken for a misspelt name.
+        """
+        taken: list[Spotted] = []
+        for start, end in _spans(text, morphemes):
+            names = self._named(fold(text[start:end]))
+            if names and not any(start < one.end and one.start < end for one in taken):
+                taken.append(Spotted(text[start:end], start, end, names))
+        for start, end in _strange(text, morphemes, known):
+            if not any(start < one.end and one.start < end for one in taken):
+                meant = find(self._db, text[start:end], KINDS, 1)[0]
+                if meant:
+                    taken.append(Spotted(text[start:end], start, end, meant, mended=True))
+        return tuple(sorted(taken, key=lambda one: one.start))
+
+    def _spellings(self, kind: str, ref: str) -> tuple[frozenset[str], ...]:
+        """The index words of each spelling of a name."""
+        return tuple(dict.fromkeys(frozenset(words.asked(text)) for text in self._texts.get((kind, ref), ())))
+
+    def _named(self, folded: str) -> tuple[Name, ...]:
+        """What a form stands for: whole names before parts of names, an office only where one person had it."""
+        found = self._forms.get(folded, []) if len(folded) > 1 else []
+        best = [name for part, name in found if part == found[0][0]]
+        refs = {name.ref: name for name in reversed(best)}
+        return () if found and found[0][0] == ROLE and len(refs) > 1 else tuple(refs.values())[::-1]
+
+
+def morphemes(text: str) -> tuple[Morpheme, ...]:
+    """The morphemes of a question; words typed without spaces are told apart."""
+    return tuple(
+        Morpheme(
+            (one.lemma if one.tag.startswith(("VV", "VA")) else one.form).lower(),
+            one.tag.split("-")[0],
+            one.start,
+            one.start + one.len,
+        )
+        for one in words.morphemes_of(text)
+    )
+
+
+def _spans(text: str, morphemes: Iterable[Morpheme]) -> list[tuple[int, int]]:
+    """Where a name may begin and end, the longest span first: at morphemes, and at words less a particle."""
+    whole = [one for one in morphemes if one.end > one.start]
+    starts = [one.start for one in whole]
+    ends = [one.end for one in whole]
+    spans = {(starts[i], ends[j]) for i in range(len(starts)) for j in range(i, min(i + WIDEST, len(ends)))}
+    spans |= {(start, end) for start, end in _words(text)}
+    return sorted(spans, key=lambda span: (span[0] - span[1], span[0]))
+
+
+def _words(text: str) -> Iterator[tuple[int, int]]:
+    """Each word as it stands, and without the particle behind it."""
+    start = 0
+    for word in text.split():
+        start = text.index(word, start)
+        bare = word.strip("\"'“”‘’()[]?!.,~…")
+        begin = start + word.find(bare)
+        yield begin, begin + len(bare)
+        yield from (
+            (begin, begin + len(bare) - len(particle))
+            for particle in _PARTICLES
+            if bare.endswith(particle) and len(bare) - len(particle) > 1
+        )
+        start += len(word)
+
+
+def _strange(text: str, morphemes: Iterable[Morpheme], known: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Words with a noun that the index does not hold."""
+    strange = [one for one in morphemes if one.tag.startswith(("NN", "SL", "XR", "Z")) and one.form not in known]
+    seen = set()
+    for start, end in _words(text):
+        if start not in seen and end - start >= SHORTEST and any(start <= one.start < end for one in strange):
+            seen.add(start)
+            yield start, end
