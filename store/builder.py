@@ -12,9 +12,9 @@ from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 
-from store.carrying import kept
 from store.errors import Fault, SeedError, StartError
-from store.generations import building, current, publish
+from store.generations import HALFWAY, building, current, publish
+from store.halfway import Shelf
 from store.making import Unsound, make
 from store.records import Seeds
 from store.said import said
@@ -48,7 +48,8 @@ def _build(seeds: list[str], data: Path, city: str, progress: Callable[[int, int
         known = read(seeds)
         if not known.documents and not known.events:
             raise _nothing(seeds, known)
-        known, tellings = told(known, city, kept(current(data)), progress)
+        with Shelf.of("tellings", ("told",), current(data), data / HALFWAY) as shelf:
+            known, tellings = told(known, city, shelf, progress, shelf.put)
         carried = make(path, known, said(known, city)._replace(tellings=tellings), city, current(data), progress)
         generation = publish(path, data)
     return {

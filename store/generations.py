@@ -1,7 +1,8 @@
 """Generations in the data directory: who may build, what is current, what is kept. Nothing here knows what is in one.
 
 A generation is a file that never changes once it has its name; `CURRENT` says which one is served. A builder
-that dies leaves at most a file nobody names, which the next builder removes.
+that dies leaves at most a file nobody names, which the next builder removes, and what it had worked out, which the
+next builder uses.
 """
 
 import os
@@ -14,6 +15,7 @@ from store.archive import POINTER, Archive
 from store.errors import StartError
 
 UNFINISHED = "building.db"
+HALFWAY = "halfway.db"  # what a builder worked out before it ended too early; the next one goes on from there
 LOCK = "build.lock"
 
 
@@ -58,7 +60,7 @@ def publish(built: Path, data: Path) -> str:
     _to_disk(pointer)
     pointer.replace(data / POINTER)
     _to_disk(data)
-    for old in set(data.glob("archive-*.db")) - {named, before}:
+    for old in {*data.glob("archive-*.db"), *data.glob(f"{HALFWAY}*")} - {named, before}:
         old.unlink(missing_ok=True)
     return generation
 

@@ -1,19 +1,20 @@
 """The words that entries are found by: bigrams of all, Kiwi terms of those that changed since the last generation."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import closing
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
-from pathlib import Path
 from typing import NamedTuple
 
 from store import words
-from store.archive import connect
 from store.entries import Entry
+from store.halfway import Shelf
 
 Progress = Callable[[int, int], None]
 
-_INSERT = "insert into {}(rowid, title, body) values (?, ?, ?)"
+_ENTRY = "insert into entries(id, form, {}, hash) values (?, ?, ?, ?)"
+_TERMS = "insert into {}(rowid, title, body) values (?, ?, ?)"
+_ANALYSED = "insert or ignore into analysed(hash, title, body) values (?, ?, ?)"
 
 
 class Task(NamedTuple):
@@ -32,58 +33,56 @@ class Terms(NamedTuple):
 
 
 def index(
-    db: sqlite3.Connection,
-    listed: Sequence[Entry],
-    own_words: Sequence[str],
-    previous: Path | None,
-    progress: Progress,
+    db: sqlite3.Connection, listed: Sequence[Entry], own_words: Sequence[str], kept: Shelf, progress: Progress
 ) -> int:
-    """Fill both full-text tables; returns how many documents `previous` saved analysing.
+    """Fill `entries` and both full-text tables; returns how many documents `kept` saved analysing.
 
-    An entry's rowid is its place in `listed`, from 1. `own_words` are names that Kiwi takes whole.
+    An entry's rowid is its place in `listed`, from 1. `own_words` are names that Kiwi takes whole. First comes what is
+    kept, then what is new: rowids that go up spare the full-text tables their sorting.
     """
-    tasks = list(_tasks(listed, own_words))
-    db.executemany("update entries set hash = ? where id = ?", ((one.hash, one.rowid) for one in tasks))
-    db.executemany(_INSERT.format("g"), ((one.rowid, *map(_bigrams, one.entry[2:])) for one in tasks))
-    kept = _kept(previous, {one.hash for one in tasks})
-    carried = [one for one in tasks if one.hash in kept]
-    fresh = [one for one in tasks if one.hash not in kept]
-    _insert(db, ((one, kept[one.hash]) for one in carried), lambda done: progress(done, len(tasks)))
+    basis = _hash(words.version(), *own_words)
+    done, carried, fresh = 0, 0, []
+    for one in _tasks(listed, range(len(listed)), basis):
+        db.execute(_ENTRY.format(one.entry.form), (one.rowid, one.entry.form, one.entry.ref, one.hash))
+        if found := kept.row(one.hash):
+            _insert(db, one, Terms(*found))
+            done += 1
+            carried += one.entry.form == "document"
+            progress(done, len(listed))
+        else:
+            fresh.append(one.rowid - 1)
     if fresh:
         words.warm(own_words)
-        _insert(db, _analysed(fresh), lambda done: progress(len(carried) + done, len(tasks)))
-    return sum(one.entry.form == "document" for one in carried)
+        for more, (one, terms) in enumerate(_analysed(_tasks(listed, fresh, basis)), 1):
+            _insert(db, one, terms)
+            kept.put(one.hash, *terms)
+            progress(done + more, len(listed))
+    return carried
 
 
-def _tasks(listed: Iterable[Entry], own_words: Iterable[str]) -> Iterator[Task]:
-    basis = _hash(words.version(), *own_words)
-    for rowid, entry in enumerate(listed, 1):
-        yield Task(rowid, _hash(basis, entry.title, entry.body), entry)
+def _tasks(listed: Sequence[Entry], places: Iterable[int], basis: str) -> Iterator[Task]:
+    for place in places:
+        yield Task(place + 1, _hash(basis, listed[place].title, listed[place].body), listed[place])
 
 
-def _kept(previous: Path | None, hashes: set[str]) -> Mapping[str, Terms]:
-    """Terms the previous generation holds for what has not changed."""
-    if previous is None:
-        return {}
-    try:
-        with closing(connect(str(previous))) as db:
-            rows = db.execute("select hash, title, body from analysed").fetchall()
-    except sqlite3.Error:  # of an older schema, or broken: nothing to carry over
-        return {}
-    return {hash_: Terms(title, body) for hash_, title, body in rows if hash_ in hashes}
+def _analysed(fresh: Iterable[Task]) -> Iterator[tuple[Task, Terms]]:
+    """Kiwi takes as many ahead as keep all cores busy; those wait here, and no others."""
+    waiting: deque[Task] = deque()
+
+    def texts() -> Iterator[str]:
+        for one in fresh:
+            waiting.append(one)
+            yield from (one.entry.title, one.entry.body)
+
+    found = words.morphemes(texts())
+    for title, body in zip(found, found, strict=True):
+        yield waiting.popleft(), Terms(_lines(title), _lines(body))
 
 
-def _analysed(fresh: Sequence[Task]) -> Iterator[tuple[Task, Terms]]:
-    found = words.morphemes(text for one in fresh for text in (one.entry.title, one.entry.body))
-    for one in fresh:
-        yield one, Terms(_lines(next(found)), _lines(next(found)))
-
-
-def _insert(db: sqlite3.Connection, analysed: Iterable[tuple[Task, Terms]], progress: Callable[[int], None]) -> None:
-    for done, (one, terms) in enumerate(analysed, 1):
-        db.execute(_INSERT.format("k"), (one.rowid, *terms))
-        db.execute("insert or ignore into analysed(hash, title, body) values (?, ?, ?)", (one.hash, *terms))
-        progress(done)
+def _insert(db: sqlite3.Connection, one: Task, terms: Terms) -> None:
+    db.execute(_TERMS.format("g"), (one.rowid, _bigrams(one.entry.title), _bigrams(one.entry.body)))
+    db.execute(_TERMS.format("k"), (one.rowid, *terms))
+    db.execute(_ANALYSED, (one.hash, *terms))
 
 
 def _lines(sentences: Iterable[Iterable[str]]) -> str:

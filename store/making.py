@@ -1,20 +1,28 @@
 """Seeds → one generation's file, and the proof that it is whole."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TypeVar
 
 from sqlite_utils import Database
 
 from store import naming, words
-from store.archive import SCHEMA, Archive, connect
+from store.archive import SCHEMA, Archive, Where, connect
 from store.entries import entries
 from store.finding import any_of
+from store.generations import HALFWAY
+from store.halfway import Shelf
 from store.indexing import Progress, index
 from store.records import Event, PersonInDocument, Quote, Seeds
 from store.rows import linked, tables
 from store.said import Said
 from store.schema import FULL_TEXT, create
+
+T = TypeVar("T")
+
+_PART = 500  # events that are compared at once
+_CACHE = 64_000  # KiB of pages while a generation is written
 
 
 def make(path: Path, seeds: Seeds, said: Said, city: str, previous: Path | None, progress: Progress) -> int:
@@ -26,9 +34,12 @@ def make(path: Path, seeds: Seeds, said: Said, city: str, previous: Path | None,
     seeds = linked(seeds)
     with Database(path, execute_plugins=False, strict=True) as db:
         db.execute("pragma journal_mode = off")  # a file that fails is thrown away whole
+        db.execute(f"pragma cache_size = {-_CACHE}")
         db.execute("pragma synchronous = off")  # it is flushed to disk once, before it gets its name
         with db.atomic():
-            carried = _fill(db, seeds, said, city, previous, progress)
+            _fill(db, seeds, said, city)
+            with Shelf.of("analysed", ("title", "body"), previous, path.with_name(HALFWAY)) as kept:
+                carried = index(db.conn, entries(seeds), naming.words(seeds), kept, progress)
         for table in FULL_TEXT:
             db.execute(f"insert into {table}({table}) values ('optimize')")  # noqa: S608
             db.execute(f"insert into {table}({table}) values ('integrity-check')")  # noqa: S608
@@ -48,25 +59,45 @@ def check(path: Path, seeds: Seeds, said: Said) -> None:
     try:
         _hold(db.execute("pragma integrity_check").fetchall() == [("ok",)], "integrity")
         _hold(db.execute("pragma foreign_key_check").fetchall() == [], "foreign keys")
-        _hold(archive.events() == tuple(sorted(seeds.events, key=_order)), "events")
+        _check_events(archive, seeds)
         _hold(archive.partners() == seeds.partners, "partners")
         _hold(set(archive.mayors()) == set(seeds.mayors), "mayors")
         _hold(set(archive.ces()) == set(seeds.ces), "ces")
-        _hold(set(archive.documents()) == set(seeds.documents), "documents")
+        _check_documents(db, archive, seeds)
         _check_said(archive, said)
         _check_search(db, seeds)
     finally:
         archive.close()
 
 
+def _check_events(archive: Archive, seeds: Seeds) -> None:
+    """Every event comes back, and no other; a part at a time, so that nothing stands twice in memory."""
+    ordered = sorted(seeds.events, key=_order)
+    for start in range(0, len(ordered), _PART):
+        part = tuple(ordered[start : start + _PART])
+        _hold(archive.events(Where(ids=tuple(event.id for event in part))) == part, "events")
+
+
+def _check_documents(db: sqlite3.Connection, archive: Archive, seeds: Seeds) -> None:
+    """Every document comes back, and no other; one at a time for the same reason."""
+    for table, written in (("documents", seeds.documents), ("events", seeds.events)):
+        _hold(db.execute(f"select count(*) from {table}").fetchone() == (len(written),), table)  # noqa: S608
+    _hold(all(archive.document(one.id) == one for one in seeds.documents), "documents")
+
+
 def _check_said(archive: Archive, said: Said) -> None:
     """Every word and every person of a document comes back with its evidence."""
-    speakers = {quote.speaker for quote in said.quotes}
-    names = {person.name for person in said.people}
-    quotes = [quote for speaker in speakers for quote in archive.quotes(speaker)]
-    people = [person for name in names for person in archive.people(name)]
-    _hold(_proven(quotes) == _proven(said.quotes), "quotes")
-    _hold(_proven(people) == _proven(said.people), "people")
+    for speaker, quotes in _by(said.quotes, lambda quote: quote.speaker).items():
+        _hold(_proven(archive.quotes(speaker)) == _proven(quotes), "quotes")
+    for name, people in _by(said.people, lambda person: person.name).items():
+        _hold(_proven(archive.people(name)) == _proven(people), "people")
+
+
+def _by(said: Iterable[T], name: Callable[[T], str]) -> dict[str, list[T]]:
+    found: dict[str, list[T]] = {}
+    for one in said:
+        found.setdefault(name(one), []).append(one)
+    return found
 
 
 def _proven(said: Iterable[Quote | PersonInDocument]) -> list[tuple[object, ...]]:
@@ -85,17 +116,14 @@ def _check_search(db: sqlite3.Connection, seeds: Seeds) -> None:
         _hold(found is not None or terms == '""', f"{entry.ref} by its title")
 
 
-def _fill(db: Database, seeds: Seeds, said: Said, city: str, previous: Path | None, progress: Progress) -> int:
-    own_words = naming.words(seeds)
-    listed = entries(seeds)
+def _fill(db: Database, seeds: Seeds, said: Said, city: str) -> None:
+    """All but what search needs."""
     create(db)
     db.table("meta").insert_all({"key": key, "value": value} for key, value in (("schema", SCHEMA), ("city", city)))
     for table, rows in tables(seeds, said):
         db.table(table).insert_all(rows)
     db.table("names").insert_all(naming.rows(seeds, said.people))
-    db.table("own_words").insert_all({"word": word} for word in own_words)
-    db.table("entries").insert_all({"id": n, "form": one.form, one.form: one.ref} for n, one in enumerate(listed, 1))
-    return index(db.conn, listed, own_words, previous, progress)
+    db.table("own_words").insert_all({"word": word} for word in naming.words(seeds))
 
 
 def _order(event: Event) -> tuple[str, str]:

@@ -4,10 +4,11 @@ A brief is not read: its words are ours, about facts that are reviewed already.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from store import merging
-from store.carrying import Tellings
+from store.carrying import Keep, Kept, Tellings, nowhere
 from store.composing import Told, composed
 from store.dating_by import dated_by
 from store.directory import Directory
@@ -38,21 +39,29 @@ class Joined(NamedTuple):
     tellings: tuple[tuple[str, str], ...]
 
 
-def told(seeds: Seeds, city: str, kept: Mapping[str, str] = {}, progress: Progress = lambda _done, _of: None) -> Joined:
+def told(
+    seeds: Seeds,
+    city: str,
+    kept: Kept = MappingProxyType({}),
+    progress: Progress = lambda _done, _of: None,
+    keep: Keep = nowhere,
+) -> Joined:
     """Read every document of `city` that is not among `kept`, what an earlier build was told; join what they tell.
 
-    A document on which the reader fails is named among the faults, and stays. `progress(done, of)` counts documents.
+    A document on which the reader fails is named among the faults, and stays. `progress(done, of)` counts documents;
+    `keep` takes what was read now, for a build after one that ends halfway.
     """
     known = of(seeds.mayors, seeds.partners, seeds.events)
     directory = Directory(seeds)
-    reader = _Reader(directory, city, kept, known)
+    reader = _Reader(directory, city, known, kept, keep)
     ours = [one for one in seeds.documents if one.form != "brief" and is_of(one, city)]
     found = []
     for done, one in enumerate(ours, 1):
         found.append(reader.read(one))
         progress(done, len(ours))
     once = merging.merged(seeds.events, _told(found), directory)
-    again = _Reader(directory, city, kept, known._replace(events=tuple(one for one in once if not one.reviewed)))
+    others = tuple(one for one in once if not one.reviewed)
+    again = _Reader(directory, city, known._replace(events=others), kept, keep)
     found = [again.read(one.document) if one.is_undated else one for one in found]
     dated = _dated(seeds, {one.document.id: one.document for one in found if one.is_dated})
     events = merging.merged(dated.events, _told(found), directory)
@@ -82,11 +91,11 @@ def _told(found: Iterable[_Found]) -> Iterator[Told]:
 class _Reader:
     """Reads documents with all that is known, each once."""
 
-    def __init__(self, directory: Directory, city: str, kept: Mapping[str, str], known: Knowledge) -> None:
+    def __init__(self, directory: Directory, city: str, known: Knowledge, kept: Kept, keep: Keep) -> None:
         self._directory = directory
         self._city = city
         self._known = known
-        self.tellings = Tellings(Telling, kept, city, known)
+        self.tellings = Tellings(Telling, kept, city, known, keep)
 
     def read(self, document: Document) -> _Found:
         try:
