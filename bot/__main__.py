@@ -84,7 +84,7 @@ def _ask(here: Home, asked: Namespace) -> int:
     else:
         from bot.platforms.console import converse
 
-        converse(asking.store(here), lambda text: asking.request(here, text, lang, asked.on))
+        converse(asking.conversation(here, lang, asked.on), lang)
     return 0
 
 

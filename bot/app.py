@@ -21,6 +21,7 @@ from bot.platforms import Platform, playground, slack, telegram
 from bot.readers import Readers
 from bot.settings.duty import Settings, settings
 from bot.settings.home import Home
+from bot.threads import Threads
 from handlers.core.answer import answer
 from handlers.core.digest import digest
 from handlers.core.paging import page
@@ -46,10 +47,14 @@ class Duty(NamedTuple):
     browsers: playground.Playground
     chats: tuple[Platform, ...]
     courier: Courier
+    threads: Threads
 
     async def answer(self, request: Request) -> Reply:
-        """Every platform's questions come by here."""
-        return await self.readers.run(partial(answer, request))
+        """Every platform's questions come by here, each with those asked before it in its thread."""
+        request = self.threads.before(request)
+        reply = await self.readers.run(partial(answer, request))
+        self.threads.keep(request, reply)
+        return reply
 
 
 def run(home: Home) -> int:
@@ -78,7 +83,7 @@ async def _on_duty(home: Home, chosen: Settings, work: Callable[[Duty], Awaitabl
     pacer = Pacer(asyncio.get_running_loop())
     courier = Courier(state, partial(_digest, readers), (browsers, *chats), pacer)
     try:
-        return await work(Duty(home, chosen, state, readers, browsers, chats, courier))
+        return await work(Duty(home, chosen, state, readers, browsers, chats, courier, Threads()))
     finally:
         courier.close()
         readers.close()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import handlers
 from bot.settings.home import Home
+from bot.threads import Threads
 from handlers.core.answer import answer
 from handlers.core.paging import page
 from handlers.core.reply import Lead, Reply, Span
@@ -76,6 +77,19 @@ def request(home: Home, text: str, lang: Lang, today: date | None) -> Request:
         return Request(text, today, lang, zone=home.zone)
     now = datetime.now(UTC)
     return Request(text, _today(home.zone), lang, zone=home.zone, now=now)
+
+
+def conversation(home: Home, lang: Lang, today: date | None) -> Callable[[str], Reply]:
+    """Answers one after another, each in view of those before it."""
+    known, threads = store(home), Threads()
+
+    def reply(text: str) -> Reply:
+        asked = threads.before(request(home, text, lang, today))
+        found = answer(asked, known)
+        threads.keep(asked, found)
+        return found
+
+    return reply
 
 
 def _readable(reply: Reply) -> str:

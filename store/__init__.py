@@ -24,6 +24,7 @@ from store.records import (
     Name,
     Partner,
     PartnerRef,
+    Passage,
     Person,
     PersonInDocument,
     Place,
@@ -35,7 +36,6 @@ from store.records import (
 )
 
 if TYPE_CHECKING:
-    from store.passages import Passage
     from store.state import State
 
 __all__ = [

@@ -235,6 +235,16 @@ class Archive:
         self.warm()
         return morphemes(text)
 
+    def mended(self, text: str, known: frozenset[str]) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
+        """Words of a question that are probably slips: from, to, and the words of the index that each may mean."""
+        from store.spotting import strange
+
+        spans = strange(text, self.morphemes(text), known)
+        held = self.passages.known(text[start:end].lower() for start, end in spans)
+        exact = [(start, end, (text[start:end].lower(),)) for start, end in spans if text[start:end].lower() in held]
+        near = ((start, end, self.passages.repaired(text[start:end].lower())) for start, end in spans if end - start > 2)
+        return (*exact, *(one for one in near if one[2]))
+
     def spellings(self, name: Name) -> tuple[frozenset[str], ...]:
         """The index words of each spelling of what `name` stands for."""
         return self.spotter.spellings(name.kind, name.ref)
@@ -242,7 +252,7 @@ class Archive:
     def ids(self, where: Where) -> tuple[str, ...]:
         """Ids of events in order of date, then id."""
         only, values = condition(where)
-        return tuple(id_ for (id_,) in self._rows(f"select id from events{only} order by date, id", values))
+        return tuple(id_ for (id_,) in self._rows(f"select id from events{only} order by date, id", values))  # noqa: S608
 
     def _rows(self, sql: str, values: Sequence[object] | dict[str, object] = ()) -> list[Row]:
         return self._db.execute(sql, values).fetchall()

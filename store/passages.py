@@ -4,33 +4,25 @@ import sqlite3
 from collections.abc import Collection, Iterable
 from functools import lru_cache
 from math import log
-from typing import NamedTuple
 
 from store import words
 from store.finding import any_of
+from store.records import Passage
 from store.vocabulary import Vocabulary
 
 ENTRIES = 40  # documents and events that are looked into, by their rank
 OF_NAMES = 150  # events of the names in the question, looked into whatever their rank
+EVENTS_KEPT, DOCUMENTS_KEPT = 2_000, 200  # in memory, by the last use
+LATIN = 6  # letters; a shorter Latin word is another word, not a slip
+BEFORE = 2  # sentences that a sentence is understood from
 LONGEST = 300  # sentences of a document
 
 _BEST = "select rowid from k where k match ? order by bm25(k, 2, 1) limit ?"
-_ENTRIES = """select entries.id, entries.form, coalesce(event, document), documents.title, documents.text, analysed.title, analysed.body
-    from entries join analysed on analysed.hash = entries.hash left join documents on documents.id = entries.document
-    where entries.id in ({})"""
-
-
-class Passage(NamedTuple):
-    """A sentence of a document, or an event as a whole. `around` are the words of the whole document."""
-
-    form: str  # "document" or "event"
-    ref: str
-    place: int  # of the sentence in the document, from 0
-    text: str  # the sentence; empty for an event
-    words: frozenset[str]
-    heads: frozenset[str]  # those of its title
-    around: frozenset[str] = frozenset()
-    context: str = ""  # what stands before the sentence, and the document's title
+_ENTRIES = "select id, form from entries where id in ({})"
+_EVENT = """select event, title, body from entries join analysed on analysed.hash = entries.hash where entries.id = ?"""
+_DOCUMENT = """select documents.id, documents.text, analysed.title, analysed.body
+    from entries join analysed on analysed.hash = entries.hash join documents on documents.id = entries.document
+    where entries.id = ?"""
 
 
 class Passages:
@@ -40,7 +32,8 @@ class Passages:
         self._db = db
         self._vocabulary: Vocabulary | None = None
         self._entries: int = db.execute("select count(*) from entries").fetchone()[0]
-        self._of_document = lru_cache(maxsize=256)(self._read_document)
+        self._event = lru_cache(maxsize=EVENTS_KEPT)(self._read_event)
+        self._document = lru_cache(maxsize=DOCUMENTS_KEPT)(self._read_document)
 
     def find(self, terms: Collection[str], events: Iterable[str]) -> tuple[Passage, ...]:
         """Every sentence of the documents, and the events, that rank best for `terms`; `events` (ids) in any case."""
@@ -49,11 +42,8 @@ class Passages:
         chosen = dict.fromkeys([*(row[0] for row in rows), *self._of_events(list(events)[:OF_NAMES])])
         marks = ", ".join("?" * len(chosen))
         found: list[Passage] = []
-        for id_, form, ref, title, text, heads, body in self._db.execute(_ENTRIES.format(marks), list(chosen)):
-            if form == "event":
-                found.append(Passage(form, ref, 0, "", frozenset(f"{heads} {body}".split()), frozenset(heads.split())))
-            else:
-                found += self._of_document(id_, ref, title, text, heads, body)
+        for id_, form in self._db.execute(_ENTRIES.format(marks), list(chosen)).fetchall():
+            found += [self._event(id_)] if form == "event" else self._document(id_)
         return tuple(found)
 
     def rarity(self, terms: Iterable[str]) -> dict[str, float]:
@@ -71,22 +61,33 @@ class Passages:
         return frozenset(term for (term,) in rows)
 
     def repaired(self, term: str) -> tuple[str, ...]:
-        """The nearest words of the index to one that it does not hold."""
+        """The nearest words of the index to one that it does not hold; none to a short Latin one."""
+        if term.isascii() and len(term) < LATIN:
+            return ()
         if self._vocabulary is None:
             self._vocabulary = Vocabulary(self._db)
         return tuple(self._vocabulary.repaired([term]))
+
+    def after(self, ref: str, place: int, most: int) -> tuple[str, ...]:
+        """The sentences of a document behind one of them."""
+        row = self._db.execute("select text from documents where id = ?", (ref,)).fetchone()
+        return tuple(words.sentences(row[0])[place + 1 : place + 1 + most]) if row else ()
 
     def _of_events(self, ids: list[str]) -> list[int]:
         marks = ", ".join("?" * len(ids))
         return [row[0] for row in self._db.execute(f"select id from entries where event in ({marks})", ids)]  # noqa: S608
 
-    @staticmethod
-    def _read_document(_id: int, ref: str, title: str, text: str, heads: str, body: str) -> tuple[Passage, ...]:
+    def _read_event(self, id_: int) -> Passage:
+        ref, heads, body = self._db.execute(_EVENT, (id_,)).fetchone()
+        return Passage("event", ref, 0, "", frozenset(f"{heads} {body}".split()), frozenset(heads.split()))
+
+    def _read_document(self, id_: int) -> tuple[Passage, ...]:
+        ref, text, title, body = self._db.execute(_DOCUMENT, (id_,)).fetchone()
         sentences = words.sentences(text)[:LONGEST]
         of_each = [frozenset(line.split()) for line in body.split("\n")]
-        title_words = frozenset(heads.split())
-        around = title_words.union(*of_each)
+        heads = frozenset(title.split())
+        around = heads.union(*of_each)
         return tuple(
-            Passage("document", ref, place, sentence, own, title_words, around, f"{title} {' '.join(sentences[max(place - 2, 0) : place])}")
-            for place, (sentence, own) in enumerate(zip(sentences, of_each, strict=False))
+            Passage("document", ref, n, sentence, own, heads, around, " ".join(sentences[max(n - BEFORE, 0) : n]))
+            for n, (sentence, own) in enumerate(zip(sentences, of_each, strict=False))
         )

@@ -12,10 +12,40 @@ from store.naming import ROLE, WHOLE
 from store.records import Name
 
 WIDEST = 9  # morphemes of a name
-SHORTEST = 3  # letters of a misspelt word that may stand for a name
+SHORTEST = 3  # letters of a misspelt word that may stand for another
+LONG = 7  # letters; a longer word is several, typed without spaces
+RUN = 7  # letters of a word within such a one
 KINDS = ("partner", "mayor", "person", "country")
 
-_PARTICLES = ("은 는 이 가 을 를 과 와 의 도 만 로 으로 에 에서 에는 에게 랑 이랑 하고 까지 부터 시 시와 시랑 시의 시는").split()
+_PARTICLES = [
+    "은",
+    "는",
+    "이",
+    "가",
+    "을",
+    "를",
+    "과",
+    "와",
+    "의",
+    "도",
+    "만",
+    "로",
+    "으로",
+    "에",
+    "에서",
+    "에는",
+    "에게",
+    "랑",
+    "이랑",
+    "하고",
+    "까지",
+    "부터",
+    "시",
+    "시와",
+    "시랑",
+    "시의",
+    "시는",
+]
 
 
 class Morpheme(NamedTuple):
@@ -61,12 +91,17 @@ class Spotter:
             names = self._named(fold(text[start:end]))
             if names and not any(start < one.end and one.start < end for one in taken):
                 taken.append(Spotted(text[start:end], start, end, names))
-        for start, end in _strange(text, morphemes, known):
-            if not any(start < one.end and one.start < end for one in taken):
-                meant = find(self._db, text[start:end], KINDS, 1)[0]
+        for start, end in strange(text, morphemes, known):
+            if end - start >= SHORTEST and not any(start < one.end and one.start < end for one in taken):
+                meant = self._meant(text[start:end])
                 if meant:
                     taken.append(Spotted(text[start:end], start, end, meant, mended=True))
         return tuple(sorted(taken, key=lambda one: one.start))
+
+    def _meant(self, text: str) -> tuple[Name, ...]:
+        """The name that a misspelt word means beyond doubt; a name of two syllables is too easily another."""
+        found = find(self._db, text, KINDS, 1)[0]
+        return found if found and len(fold(found[0].text)) >= SHORTEST else ()
 
     def _spellings(self, kind: str, ref: str) -> tuple[frozenset[str], ...]:
         """The index words of each spelling of a name."""
@@ -99,7 +134,10 @@ def _spans(text: str, morphemes: Iterable[Morpheme]) -> list[tuple[int, int]]:
     starts = [one.start for one in whole]
     ends = [one.end for one in whole]
     spans = {(starts[i], ends[j]) for i in range(len(starts)) for j in range(i, min(i + WIDEST, len(ends)))}
-    spans |= {(start, end) for start, end in _words(text)}
+    for start, end in _words(text):
+        spans.add((start, end))
+        if end - start > LONG:
+            spans |= {(i, j) for i in range(start, end) for j in range(i + SHORTEST, min(i + RUN, end) + 1)}
     return sorted(spans, key=lambda span: (span[0] - span[1], span[0]))
 
 
@@ -119,11 +157,14 @@ def _words(text: str) -> Iterator[tuple[int, int]]:
         start += len(word)
 
 
-def _strange(text: str, morphemes: Iterable[Morpheme], known: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """Words with a noun that the index does not hold."""
-    strange = [one for one in morphemes if one.tag.startswith(("NN", "SL", "XR", "Z")) and one.form not in known]
-    seen = set()
+def strange(text: str, morphemes: Iterable[Morpheme], known: frozenset[str]) -> list[tuple[int, int]]:
+    """Words with a noun that the index does not hold: as they stand, without the particle behind them, and, from the
+    strange noun on, every run of letters, the longest first.
+    """
+    unknown = [one.start for one in morphemes if one.tag.startswith(("NN", "SL", "XR", "Z")) and one.form not in known]
+    found: list[tuple[int, int]] = []
     for start, end in _words(text):
-        if start not in seen and end - start >= SHORTEST and any(start <= one.start < end for one in strange):
-            seen.add(start)
-            yield start, end
+        within = [place for place in unknown if start <= place < end]
+        found += [(start, end)] if within and end - start <= LONG else []
+        found += [(place, place + size) for place in within for size in range(min(RUN, end - place), 1, -1)]
+    return [(start, end) for start, end in dict.fromkeys(found) if end - start > 1]

@@ -7,6 +7,7 @@ import pytest
 from conftest import NOW, TODAY
 
 from bot.platforms.console import BOLD, EXAMPLES, NORMAL, converse, write, write_bold
+from handlers.core.answer import answer
 from handlers.core.reply import Action, Heading, Item, Lead, Page, Paragraph, Reply, Row, SourceLine, Span
 from handlers.core.request import Request
 from store import Lang, Source, Store
@@ -40,7 +41,7 @@ def talk(store: Store, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
     def talked(*lines: str, lang: Lang = "ko", out: io.StringIO | None = None) -> str:
         monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
         out = out or io.StringIO()
-        converse(store, lambda text: Request(text, TODAY, lang, now=NOW), out)
+        converse(lambda text: answer(Request(text, TODAY, lang, now=NOW), store), lang, out)
         return out.getvalue()
 
     return talked

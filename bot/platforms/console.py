@@ -5,12 +5,10 @@ from collections.abc import Callable, Iterator
 from io import TextIOWrapper
 from typing import TextIO
 
-from handlers.core.answer import answer
 from handlers.core.paging import page
 from handlers.core.plain import plain
-from handlers.core.reply import Block, Heading, Item, Lead, Line, Note, Page, Paragraph, Row, SourceLine, Span
-from handlers.core.request import Request
-from store import Store, Text
+from handlers.core.reply import Block, Heading, Item, Lead, Line, Note, Page, Paragraph, Reply, Row, SourceLine, Span
+from store import Lang, Text
 
 name = "console"
 needs: tuple[str, ...] = ()
@@ -41,17 +39,16 @@ def write_bold(page: Page) -> str:
     return write(page._replace(blocks=tuple(_bright(block) for block in page.blocks)))
 
 
-def converse(store: Store, request: Callable[[str], Request], out: TextIO | None = None) -> None:
+def converse(reply: Callable[[str], Reply], lang: Lang, out: TextIO | None = None) -> None:
     """Greet, and answer what is written on standard input until "종료", "exit" or its end.
 
-    `request` makes a question of a line. On a terminal a line can be edited and called back.
+    `reply` answers a line. On a terminal a line can be edited and called back.
     """
     out = out or sys.stdout
     form = write_bold if out.isatty() else write
-    lang = request("").lang
     print(GREETING.of(lang), *(f"• {example.of(lang)}" for example in EXAMPLES), "", sep="\n", file=out)
     for line in _lines():
-        print(form(page(answer(request(line), store))), "", sep="\n", file=out, flush=True)
+        print(form(page(reply(line))), "", sep="\n", file=out, flush=True)
     print(GOODBYE.of(lang), file=out)
 
 

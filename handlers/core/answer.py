@@ -11,6 +11,7 @@ from handlers.core.request import Request
 from store import Store, Text
 
 LONGEST = 1_000  # characters of a question that are read; more is no question but a document
+_PARTICLE = r"^(?:은|는|이|가|을|를|의|도|들|들은|들을|요|이요|야)(?=$|[\s?？!.])"
 PAGE = re.compile(r"\s*--page\s+(\d{1,4})\s*$")
 
 
@@ -54,14 +55,19 @@ def _printable(text: str) -> str:
 
 
 def _find(text: str) -> tuple[Command | None, str]:
-    """The command that `text` begins with, by its longest name, and what follows the name."""
+    """The command that `text` begins with, by its longest name, and what follows the name and its particle."""
     folded = text.casefold()
     names = ((name.casefold(), command) for command in registry.values() for name in (command.name, *command.aliases))
-    fitting = [(name, command) for name, command in names if folded == name or folded.startswith(name + " ")]
+    fitting = [(len(name), command) for name, command in names if _begins(folded, name)]
     if not fitting:
         return None, text
-    name, command = max(fitting, key=lambda pair: len(pair[0]))
-    return command, text[len(name) :].strip()
+    length, command = max(fitting, key=lambda pair: pair[0])
+    return command, re.sub(_PARTICLE, "", text[length:]).strip()
+
+
+def _begins(text: str, name: str) -> bool:
+    """Whether `name` stands at the start of `text` as a word of its own: 자매도시, 자매도시를 보여줘, CES?"""
+    return text.startswith(name) and re.fullmatch(rf"(?:{_PARTICLE})?(?:[\s?？!.].*)?", text[len(name) :]) is not None
 
 
 def _route(asked: Asked, request: Request, store: Store) -> Reply:
@@ -73,15 +79,29 @@ def _route(asked: Asked, request: Request, store: Store) -> Reply:
 
 
 def _plain_words(asked: Asked, request: Request, store: Store) -> Reply:
-    """Words without "/": a command when it has an answer to them, else a search for all of them."""
-    if asked.command:
-        try:
-            reply = _ask(asked.command, request, store)
-        except AskError:
-            reply = None
-        if reply and reply.outcome in ("answer", "help"):
-            return reply
-    return registry["search"].handle(request._replace(args=asked.text), store)
+    """Words without "/": a command that is named and nothing more, a question that has an answer, a command that has one,
+    the nearest records; at last a search for all the words.
+    """
+    from handlers.core.question.answering import answer_freely, asks
+
+    named = _of_command(asked, request, store) if asked.command and not asks(asked.text) else None
+    free = None if named else answer_freely(request, store)
+    if named:
+        return named
+    if free and free.outcome == "answer":
+        return free
+    of_command = _of_command(asked, request, store) if asked.command and asks(asked.text) else None
+    return of_command or free or registry["search"].handle(request._replace(args=asked.text), store)
+
+
+def _of_command(asked: Asked, request: Request, store: Store) -> Reply | None:
+    """What the named command answers; None when it cannot."""
+    assert asked.command
+    try:
+        reply = _ask(asked.command, request, store)
+    except AskError:
+        return None
+    return reply if reply.outcome in ("answer", "help") else None
 
 
 def _ask(command: Command, request: Request, store: Store) -> Reply:

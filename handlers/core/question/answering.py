@@ -1,5 +1,6 @@
 """Free words → the answer: the fact first, then the sentence that proves it and its source; or honestly nothing."""
 
+import re
 from collections.abc import Sequence
 
 from handlers.core.cite import Citations, bases, undoubted
@@ -9,39 +10,49 @@ from handlers.core.listing import listed, marked
 from handlers.core.people import naming
 from handlers.core.question.event_facts import event_fact
 from handlers.core.question.picking import WORTH, Pick, alike, pick
+from handlers.core.question.record_facts import record_reply
 from handlers.core.question.sentence_facts import sentence_fact
 from handlers.core.question.understanding import Question, understand
+from handlers.core.question.wanted import wanted
 from handlers.core.reply import Action, Block, Item, Lead, Paragraph, Reply, Span
 from handlers.core.request import Request
 from handlers.core.said import sentence
-from store import Archive, Event, Lang, Source, Store, Text
+from store import Archive, Event, Lang, Passage, Source, Store, Text
 
 CITED = 4  # sources behind one fact
 NEAR = 3  # records shown when none is the answer
 SEVERAL = 2  # from so many equal events on they are listed
+FOLLOWING = 5  # sentences of an enumeration
+_ANNOUNCES = re.compile(r"(?:[두세네]|다섯|여섯|[2-9])\s*가지|[들도]\s|다음과 같|등을? (?:들었|꼽았)|계획들")
+_ENUMERATES = re.compile(r"^(?:첫째|둘째|셋째|넷째|다섯째|하나는|또 하나|먼저|이어|또한)")
 HINTS = (Text("자매도시", "partner cities"), Text("CES", "CES"), Text("오늘의 역사", "on this day"))
 HINTED = ("/partners", "/ces", "/onthisday")
+
+
+def asks(text: str) -> bool:
+    """Whether `text` asks more than to be shown something: when, who, how many."""
+    return wanted(text) not in ("what", "list") or re.search(r"뭐|뭔|뭘|무엇|무슨|어떤|어떻|what|which|how", text.casefold()) is not None
 
 
 def answer_freely(request: Request, store: Store) -> Reply | None:
     """The answer to a question in free words; None for words that are only to be searched for."""
     archive, lang = store.archive, request.lang
     question = understand(request.text, request.before, request.today, archive)
+    if told := record_reply(question, request, store):
+        return told
     picks = pick(question, archive)
     best = picks[0] if picks else None
     if best and best.sure:
-        return _several(question, picks, lang, archive) or _one(question, best, lang, archive)
-    if question.open:
+        return _several(question, picks, lang, archive) or _one(question, picks, lang, archive)
+    if question.open and best and best.score >= WORTH:
         return None
     return _near(question, [one for one in picks if one.score >= WORTH], lang, archive)
 
 
 def _several(question: Question, picks: Sequence[Pick], lang: Lang, archive: Archive) -> Reply | None:
     """A list, where a list is wanted or several events fit equally."""
-    events = alike(picks)
-    if question.wanted in ("list", "how_often"):
-        events = tuple(one.event for one in picks if one.event and not one.scored.missed and one.sure)
-    if len(events) < SEVERAL or question.edge:
+    events = _all_fitting(picks) if question.wanted in ("list", "how_often") else _with_fact(alike(picks), question, lang, archive)
+    if len(events) < SEVERAL or question.edge or (picks[0].event is None and question.wanted != "list"):
         return None
     events = tuple(sorted(events, key=lambda event: (event.date, event.id)))
     c = Citations()
@@ -50,10 +61,23 @@ def _several(question: Question, picks: Sequence[Pick], lang: Lang, archive: Arc
     return Reply("answer", lead, (Lead((Span(lead),)), *listed(events, c, lang)), events, c.sources)
 
 
-def _one(question: Question, best: Pick, lang: Lang, archive: Archive) -> Reply:
-    if best.event:
-        return _event(question, best.event, lang, archive)
-    return _sentence(question, best, lang, archive)
+def _all_fitting(picks: Sequence[Pick]) -> tuple[Event, ...]:
+    return tuple(one.event for one in picks if one.event and not one.scored.missed and one.sure)
+
+
+def _with_fact(events: tuple[Event, ...], question: Question, lang: Lang, archive: Archive) -> tuple[Event, ...]:
+    """Events that give different answers; the first, where those that give one agree."""
+    names = naming(archive, lang)
+    facts = {event_fact(event, question, names, lang): event for event in reversed(events)}
+    known = [event for fact, event in facts.items() if fact]
+    return tuple(known) or events
+
+
+def _one(question: Question, picks: Sequence[Pick], lang: Lang, archive: Archive) -> Reply:
+    if picks[0].event:
+        known = _with_fact(alike(picks), question, lang, archive)
+        return _event(question, known[0] if known else picks[0].event, lang, archive)
+    return _sentence(question, picks[0], lang, archive)
 
 
 def _event(question: Question, event: Event, lang: Lang, archive: Archive) -> Reply:
@@ -82,8 +106,27 @@ def _sentence(question: Question, best: Pick, lang: Lang, archive: Archive) -> R
     blocks: list[Block] = [Lead((Span(fact or whole), *cited))]
     if fact:
         blocks.append(Paragraph((Span(whole),)))
+    blocks += [Item((Span(one), *c(_source(passage.ref, one, archive)))) for one in _going_on(passage, question, archive)]
     blocks += bases(archive, c, lang)
     return Reply("answer", fact or whole, tuple(blocks), (), c.sources, _steps(question, None, lang))
+
+
+def _going_on(passage: Passage, question: Question, archive: Archive) -> list[str]:
+    """The sentences behind one that only announces what they tell: 네 가지, 첫째, 둘째 …"""
+    after = archive.passages.after(passage.ref, passage.place, FOLLOWING)
+    if not (question.wanted in ("list", "what", "said", "why") and _ANNOUNCES.search(passage.text)):
+        return []
+    told = []
+    for one in after:
+        if not (_ENUMERATES.search(one) or _tail(one) == _tail(after[0])):
+            break
+        told.append(sentence(one, passage.ref, archive))
+    return told
+
+
+def _tail(sentence_: str) -> str:
+    """The last two words of a sentence: enumerations end alike."""
+    return " ".join(sentence_.split()[-2:])
 
 
 def _source(document: str, evidence: str, archive: Archive) -> Source:
@@ -96,16 +139,19 @@ def _near(question: Question, picks: Sequence[Pick], lang: Lang, archive: Archiv
     """No record answers: said plainly, with the nearest records or with what can be asked."""
     c = Citations()
     lead = Text("답이 되는 기록을 찾지 못했어요.", "I found no record that answers this.").of(lang)
-    items = [_item(one, c, lang, archive) for one in picks[:NEAR]]
+    items = [item(one, c, lang, archive) for one in picks[:NEAR]]
     said = Text("이런 기록이 있어요.", "There are these records.") if items else Text(
         "성남의 국제교류에 대해 누가, 언제, 어디서, 몇 곳인지 물어보세요.", "Ask who, when, where or how many in the city's dealings with the world."
     )  # fmt: skip
     events = tuple(one.event for one in picks[:NEAR] if one.event)
     steps = tuple(Action(label.of(lang), text) for label, text in zip(HINTS, HINTED, strict=True)) if not items else ()
-    return Reply("nothing", lead, (Lead((Span(lead),)), Paragraph((Span(said.of(lang)),)), *items), events, c.sources, steps)
+    return Reply(
+        "nothing", lead, (Lead((Span(lead),)), Paragraph((Span(said.of(lang)),)), *items), events, c.sources, steps
+    )
 
 
-def _item(one: Pick, c: Citations, lang: Lang, archive: Archive) -> Item:
+def item(one: Pick, c: Citations, lang: Lang, archive: Archive) -> Item:
+    """An event or a sentence as a line of a list."""
     if one.event:
         when = short_range(one.event.date, one.event.end, lang)
         return Item((Span(f"{when} {marked(one.event, lang)}"), *c(*undoubted(one.event)[:1])))
@@ -117,5 +163,9 @@ def _item(one: Pick, c: Citations, lang: Lang, archive: Archive) -> Item:
 def _steps(question: Question, event: Event | None, lang: Lang) -> tuple[Action, ...]:
     """More on the partner, and why this answer."""
     partners = [one for one in event.partners if one.id] if event else []
-    steps = [Action(f"{one.ko} 더 보기" if lang == "ko" else f"More on {one.en}", f"/partners {one.id}") for one in partners[:1]]
-    return tuple(steps)
+    why = Action(Text("왜 이 답?", "Why this?").of(lang), f"/why {question.text}")
+    steps = [
+        Action(f"{one.ko} 더 보기" if lang == "ko" else f"More on {one.en}", f"/partners {one.id}")
+        for one in partners[:1]
+    ]
+    return (*steps, why)

@@ -2,25 +2,30 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from handlers.core.question.content import WEIGHTS, Content, Group
+from handlers.core.question.content import Content, Group
 from handlers.core.question.wanted import Wanted
-from store import Archive
+from store import Archive, Passage
 
-if TYPE_CHECKING:
-    from store import Passage
-
-BESIDE = 0.6  # how much it counts that the rest of the document meets a group, not the sentence itself
-NEAR = 0.85  # that the sentences before it do
+# How much it counts that not the sentence itself but those before it, or the rest of its document, meets a group:
+# who and when carry on from sentence to sentence, what is said of them does not.
+NEAR = {"name": 0.9, "time": 0.9, "number": 0.85, "noun": 0.65, "verb": 0.5}
+BESIDE = {"name": 0.5, "time": 0.5, "number": 0.75, "noun": 0.35, "verb": 0.3}
+PERSON_BESIDE, MISSED = 0.75, 0.6
+WEIGHTS = {"name": 1.2, "time": 1.0, "noun": 1.0, "verb": 0.6, "number": 1.0}
+LIGHT, FOCUS = 0.5, 1.6  # of verbs that fit anything; of the very thing that is asked for
 MENDED = 0.9
-NO_VALUE = 0.72  # of a sentence that holds no value of the kind that is wanted
+NO_VALUE = 0.6  # of a sentence that holds no value of the kind that is wanted
+ASKING = 0.75  # of a sentence that itself only asks
+ANOTHER = 0.85  # of a sentence in which somebody else speaks
+LIGHT_VERBS = frozenset("가다 오다 보다 만나다 맺다 열다 열리다 받다 만들다 나가다 내다 들다 두다 쓰다 드리다 나누다 갖다 가지다 짓다 세우다 붙다 들어가다 찾다".split())
 
 
 class Scored(NamedTuple):
     """A passage with how much of the question it meets, 0 to 1, and which groups it does not."""
 
-    passage: "Passage"
+    passage: Passage
     score: float
     missed: tuple[Group, ...]
 
@@ -31,17 +36,18 @@ _VALUES: Mapping[str, str] = {
     "how_much": r"\d[\d,. ]*(?:조|억|만|천)?[\d,. ]*(?:여\s*)?(?:원|달러|㎡|%|조|억|만)",
     "how_often": r"\d+\s*(?:차례|번|회)",
     "who": r"시장|의장|회장|대표|총영사|대사|원장|이사|부장|교수|여사|위원장|기자|앵커|관계자|장관|지사|선생|단장|감독|주지사|씨",
-    "why": r"위해|위한|위하|때문|까닭|목적|이유|으려|하려|려고|려는|도록|배경|덕분|따라|삼으려|보려",
+    "why": r"(?:아|어|여|해|와|워|러|려|이라|라)서(?![가-힣])|으므로|니까|위해|위한|위하|때문|까닭|목적|이유|으려|하려|려고|려는|도록|배경|덕분|따라|삼으려|보려",
     "said": r"말했|밝혔|강조|설명|덧붙|전했|약속|소개|당부|말하|라고|평가|언급|느꼈|여긴|생각",
 }
 
 
-def choose(asked: Content, wanted: Wanted, archive: Archive) -> tuple[Scored, ...]:
+def choose(text: str, asked: Content, wanted: Wanted, archive: Archive) -> tuple[Scored, ...]:
     """Every passage that meets something, best first."""
     weights = _weights(asked.groups, archive)
     terms = [word for group in asked.groups for way in group.ways for word in way]
     found = archive.passages.find(terms, _of_names(asked.groups))
-    scored = (_score(one, asked.groups, weights, wanted) for one in found)
+    value = re.compile(_value(wanted, text))
+    scored = (_score(one, asked.groups, weights, value, wanted) for one in found)
     return tuple(sorted((one for one in scored if one.score), key=_rank))
 
 
@@ -50,18 +56,21 @@ def _rank(one: Scored) -> tuple[float, bool, str, int]:
 
 
 def _of_names(groups: Iterable[Group]) -> list[str]:
-    """Events that every name and time of the question fits, the fewest first."""
-    sets = [group.events for group in groups if group.events]
-    if not sets:
-        return []
-    both = frozenset.intersection(*sets)
-    return sorted(both or min(sets, key=len))
+    """Events that every name and time of the question fits; those of the rarest, where none fits all."""
+    sets = sorted((group.events for group in groups if group.events), key=lambda ids: len(ids))
+    return sorted(frozenset.intersection(*sets) or sets[0]) if sets else []
 
 
 def _weights(groups: Sequence[Group], archive: Archive) -> list[float]:
     """How much each group tells: a rare word more than a common one, a verb less than a noun."""
     rarity = archive.passages.rarity({word for group in groups for way in group.ways for word in way})
-    return [WEIGHTS[group.sort] * _rarest(group, rarity) for group in groups]
+    return [_factor(group) * _rarest(group, rarity) for group in groups]
+
+
+def _factor(group: Group) -> float:
+    if group.focus:
+        return FOCUS
+    return LIGHT * WEIGHTS["verb"] if group.sort == "verb" and group.shown in LIGHT_VERBS else WEIGHTS[group.sort]
 
 
 def _rarest(group: Group, rarity: Mapping[str, float]) -> float:
@@ -69,24 +78,28 @@ def _rarest(group: Group, rarity: Mapping[str, float]) -> float:
     return min(ways, default=1.0)
 
 
-def _score(passage: "Passage", groups: Sequence[Group], weights: Sequence[float], wanted: Wanted) -> Scored:
+def _score(
+    passage: Passage, groups: Sequence[Group], weights: Sequence[float], value: re.Pattern[str], wanted: Wanted
+) -> Scored:
     met = [_met(group, passage) for group in groups]
     whole = sum(weights) or 1.0
     score = sum(weight * one for weight, one in zip(weights, met, strict=True)) / whole
-    missed = tuple(group for group, one in zip(groups, met, strict=True) if one < BESIDE)
-    return Scored(passage, score * _fitting(passage, wanted), missed)
+    missed = tuple(group for group, one in zip(groups, met, strict=True) if one < MISSED)
+    return Scored(passage, score * _fitting(passage, groups, value, wanted), missed)
 
 
-def _met(group: Group, passage: "Passage") -> float:
+def _met(group: Group, passage: Passage) -> float:
     """1 where the passage itself meets the group, less where only what stands around it does."""
     full = MENDED if group.mended and group.sort != "name" else 1.0
     if passage.ref in group.events or any(way <= passage.words for way in group.ways):
         return full
-    if group.sort == "time" and passage.form == "event":
-        return 0.0
+    if group.sort == "time" and (passage.form == "event" or re.search(r"(?:19|20)\d\d년", passage.text)):
+        return 0.0  # of another year
     if any(_told(way, passage.context) for way in group.ways):
-        return full * NEAR
-    return full * BESIDE if any(way <= passage.around for way in group.ways) else 0.0
+        return full * NEAR[group.sort]
+    person = any(name.kind in ("mayor", "person") for name in group.names)
+    beside = PERSON_BESIDE if person else BESIDE[group.sort]
+    return full * beside if any(way <= passage.around for way in group.ways) else 0.0
 
 
 def _told(way: frozenset[str], text: str) -> bool:
@@ -94,9 +107,37 @@ def _told(way: frozenset[str], text: str) -> bool:
     return bool(way) and all(word in lowered for word in way)
 
 
-def _fitting(passage: "Passage", wanted: Wanted) -> float:
-    """Whether a sentence holds what is wanted; of an event that is looked at later."""
-    pattern = _VALUES.get(wanted)
-    if passage.form == "event" or pattern is None or re.search(pattern, passage.text):
+def _fitting(passage: Passage, groups: Sequence[Group], value: re.Pattern[str], wanted: Wanted) -> float:
+    """Whether a sentence can hold what is wanted; of an event that is looked at later."""
+    if passage.form == "event":
         return 1.0
-    return NO_VALUE
+    fitting = 1.0 if value.search(passage.text) else NO_VALUE
+    if re.search(r"(?:물었다|물었습니다|질문했다|[?？])[\"'”’]?\s*$", passage.text):
+        fitting *= ASKING
+    return fitting * (ANOTHER if wanted == "said" and _of_another(passage.text, groups) else 1.0)
+
+
+def _of_another(sentence: str, groups: Sequence[Group]) -> bool:
+    """Whether somebody else than the first person named is the subject of the sentence."""
+    named = [group for group in groups if any(name.kind in ("mayor", "person") for name in group.names)]
+    topic = re.match(r"[^,.]{2,30}?(?:은|는|이|가)(?=\s)", sentence)
+    return bool(named and topic) and not any(_told(way, topic[0]) for way in named[0].ways if topic)
+
+
+def _value(wanted: Wanted, text: str) -> str:
+    """How a sentence looks that holds what is wanted; of a count, in the counter that was asked for."""
+    counter = re.search(r"몇\s*([가-힣㎡%]+)", text) if wanted == "how_many" else None
+    units = next((units for units in _UNITS if counter and counter[1].startswith(units)), ())
+    if units:
+        return rf"\d[\d,]*\s*(?:조|억|만|천|백)?[\d,\s]*(?:여\s*)?(?:{'|'.join(units)})|[한두세네] (?:{'|'.join(units)})"
+    return _VALUES.get(wanted, "")
+
+
+_UNITS = (
+    ("명", "사람", "분", "인"),
+    ("개사", "곳", "개", "군데", "업체", "기업", "회사"),
+    ("개국", "나라", "국가"),
+    ("%", "퍼센트", "프로"),
+    ("차례", "회", "번"),
+    ("㎡", "제곱", "평"),
+)  # fmt: skip

@@ -6,7 +6,6 @@ from handlers.core.figures import MONEY, figures_text
 from handlers.core.korean import date_text, josa, range_text
 from handlers.core.people import Naming
 from handlers.core.question.understanding import Question
-from handlers.core.question.wanted import Wanted
 from store import Event, Figure, Lang, Person, Text
 
 MOST = 3  # people or partners named in a first line
@@ -19,7 +18,12 @@ _DONE: dict[str, str] = {
     "certification": "받았어요",
     "proclamation": "선포했어요",
 }
-_COUNTED = {"개사": ("기업", "업체", "회사", "곳"), "명": ("명", "사람", "인원", "분"), "개국": ("나라", "국가", "개국"), "팀": ("팀",)}
+_COUNTED = {
+    "개사": ("기업", "업체", "회사", "곳"),
+    "명": ("명", "사람", "인원", "분"),
+    "개국": ("나라", "국가", "개국"),
+    "팀": ("팀",),
+}
 
 
 def event_fact(event: Event, question: Question, naming: Naming, lang: Lang) -> str | None:
@@ -44,9 +48,9 @@ def event_fact(event: Event, question: Question, naming: Naming, lang: Lang) -> 
             return None
 
 
-def holds(event: Event, wanted: Wanted) -> bool:
+def holds(event: Event, question: Question) -> bool:
     """Whether the event could hold what is wanted at all."""
-    match wanted:
+    match question.wanted:
         case "who":
             return bool(event.people)
         case "with_whom":
@@ -54,7 +58,7 @@ def holds(event: Event, wanted: Wanted) -> bool:
         case "where":
             return event.place is not None
         case "how_many" | "how_much":
-            return bool(event.figures)
+            return bool(_fitting(event.figures, question))
         case "why" | "said":
             return False
         case _:
@@ -67,7 +71,9 @@ def when(event: Event, lang: Lang) -> str:
     if event.kind == "plan":
         return Text(f"{days} 계획이었어요.", f"Planned for {days}").of(lang)
     if event.status != "held":
-        called = Text("취소됐어요", "Called off") if event.status == "cancelled" else Text("예고됐어요", "Announced for")
+        called = (
+            Text("취소됐어요", "Called off") if event.status == "cancelled" else Text("예고됐어요", "Announced for")
+        )
         return Text(f"{josa(days, '으로/로')} {called.ko}.", f"{called.en} {days}").of(lang)
     if lang == "en":
         return days
@@ -99,7 +105,9 @@ def _who(people: Sequence[Person], naming: Naming, lang: Lang) -> str | None:
         return None
     names = [naming.person(one, lang) for one in people[:MOST]]
     more = len(people) - MOST
-    listed = (", " if lang == "ko" else "; ").join(names) + (Text(f" 외 {more}명", f" and {more} more").of(lang) if more > 0 else "")
+    listed = (", " if lang == "ko" else "; ").join(names) + (
+        Text(f" 외 {more}명", f" and {more} more").of(lang) if more > 0 else ""
+    )
     return Text(f"{josa(listed, '이에요/예요')}.", listed).of(lang)
 
 
@@ -132,7 +140,11 @@ def _fitting(figures: Iterable[Figure], question: Question) -> list[Figure]:
     money = question.wanted == "how_much"
     text = question.text + " ".join(word for group in question.asked.groups for way in group.ways for word in way)
     ranked = sorted(
-        ((_shared(figure, text), place, figure) for place, figure in enumerate(figures) if (figure.unit in MONEY) == money),
+        (
+            (_shared(figure, text), place, figure)
+            for place, figure in enumerate(figures)
+            if (figure.unit in MONEY) == money
+        ),
         key=lambda one: (-one[0], one[1]),
     )
     return [figure for shared, _, figure in ranked if shared]

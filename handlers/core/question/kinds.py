@@ -25,7 +25,10 @@ _KINDS: tuple[tuple[str, tuple[Kind, ...]], ...] = (
     (r"지원|구호|성금|원조|봉사|\baid\b|donat", ("aid",)),
 )  # fmt: skip
 _EDGES: tuple[tuple[str, Edge], ...] = (
-    (r"최초|처음|맨\s*처음|첫(?=\s|해외|번째|자매|우호|방문|단독)|제일\s*먼저|가장\s*먼저|\bfirst\b|\bearliest\b", "first"),
+    (
+        r"최초|처음|맨\s*처음|첫(?=\s|해외|번째|자매|우호|방문|단독)|제일\s*먼저|가장\s*먼저|\bfirst\b|\bearliest\b",
+        "first",
+    ),
     (r"최근|마지막|최신|가장\s*나중|제일\s*나중|\blast\b(?! year)|\blatest\b|most recent", "last"),
 )
 

@@ -1,15 +1,12 @@
 """Between the events and sentences that fit: which one answers, and how sure that is."""
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from handlers.core.question.choosing import Scored, choose
 from handlers.core.question.event_facts import holds
 from handlers.core.question.understanding import Question
-from store import Archive, Event, Where
-
-if TYPE_CHECKING:
-    from store import Passage
+from store import Archive, Event, Passage, Where
 
 SURE = 0.74  # from here on it is said as the answer
 WORTH = 0.42  # from here on it is shown as something near
@@ -28,13 +25,13 @@ class Pick(NamedTuple):
 
     @property
     def sure(self) -> bool:
-        """Whether it may be said as the answer: it meets enough, and every name."""
-        return self.score >= SURE and not any(group.sort == "name" for group in self.scored.missed)
+        """Whether it may be said as the answer: it meets enough, and every name, time and number."""
+        return self.score >= SURE and not any(group.sort in ("name", "time", "number") for group in self.scored.missed)
 
 
 def pick(question: Question, archive: Archive) -> tuple[Pick, ...]:
     """Everything that could answer, best first."""
-    ranked = choose(question.asked, question.wanted, archive)
+    ranked = choose(question.text, question.asked, question.wanted, archive)
     ids = tuple(one.passage.ref for one in ranked if one.passage.form == "event")[:LOOKED_AT]
     events = {event.id: event for event in archive.events(Where(ids=ids))} if ids else {}
     picks = [_pick(one, events.get(one.passage.ref), question) for one in ranked]
@@ -46,7 +43,7 @@ def _pick(scored: Scored, event: Event | None, question: Question) -> Pick:
     title = _share(scored.passage.heads, question) * IN_TITLE
     if event is None:
         return Pick(scored, scored.score + title / 2 + _brevity(scored.passage))
-    score = scored.score * (1.0 if holds(event, question.wanted) else EMPTY)
+    score = scored.score * (1.0 if holds(event, question) else EMPTY)
     if question.kinds:
         score += OF_KIND if event.kind in question.kinds else -OF_KIND
     partners = {name.ref for group in question.asked.groups for name in group.names if name.kind == "partner"}
@@ -61,7 +58,7 @@ def _share(heads: frozenset[str], question: Question) -> float:
     return met / len(groups) if groups else 0.0
 
 
-def _brevity(passage: "Passage") -> float:
+def _brevity(passage: Passage) -> float:
     """Of two sentences that meet the same, the shorter says less else."""
     return BRIEF * max(0.0, 1 - len(passage.words) / 40)
 

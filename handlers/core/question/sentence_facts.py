@@ -15,19 +15,20 @@ _NUMBER = re.compile(
 )
 _NOT_A_NUMBER = re.compile(r"\d{4}년|\d+월|\d+일|\d+차산업|\d+차 산업|\d+기|제\d+차|\d+층")
 _MONEY = ("원", "달러")
+BEFORE, BEHIND = 14, 12  # letters around a number that may say what it counts
 _TITLE = r"시장|의장|회장|대표|총영사|대사|원장|이사|부장|교수|여사|위원장|기자|앵커|장관|지사|단장|감독|관계자|선생"
 
 
 def sentence_fact(sentence: str, question: Question, lang: Lang, archive: Archive) -> str | None:
     """A value in one short sentence; None where the sentence has none of what is wanted, or several."""
-    finders: dict[str, Callable[[str, Question], list[str]]] = {
-        "when": lambda text, _: _dates(text, lang),
-        "how_many": _counts,
-        "how_much": _amounts,
-        "who": lambda text, asked: _people(text, asked, archive),
+    finders: dict[str, Callable[[], list[str]]] = {
+        "when": lambda: _dates(sentence, lang),
+        "how_many": lambda: _counts(sentence, question, archive),
+        "how_much": lambda: _numbers(sentence, _MONEY.__contains__, question, archive),
+        "who": lambda: _people(sentence, question, archive),
     }
     find = finders.get(question.wanted)
-    found = find(sentence, question) if find else []
+    found = find() if find else []
     return Text(f"{josa(found[0], '이에요/예요')}.", found[0]).of(lang) if len(found) == 1 else None
 
 
@@ -45,41 +46,42 @@ def _iso(year: str, month: str | None, day: str | None) -> str:
     return year + (f"-{int(month):02}" if month else "") + (f"-{int(day):02}" if month and day else "")
 
 
-def _numbers(sentence: str, units: Callable[[str], bool], question: Question) -> list[str]:
-    """Numbers that the question does not name itself; of several the one that stands beside its words."""
+def _numbers(sentence: str, units: Callable[[str], bool], question: Question, archive: Archive) -> list[str]:
+    """Numbers that the question does not name itself; of several the one that stands beside its rarest words."""
     plain = _NOT_A_NUMBER.sub(lambda found: "·" * len(found[0]), sentence)
-    asked = {way for group in question.asked.groups for one in group.ways for way in one}
-    found = [match for match in _NUMBER.finditer(plain) if units(match["unit"]) and match[0].strip() not in question.text]
-    said = [match[0].strip() for match in found]
+    found = [one for one in _NUMBER.finditer(plain) if units(one["unit"]) and one[0].strip() not in question.text]
     if len(found) < 2:
-        return said
-    ranked = sorted(found, key=lambda match: -_near(sentence, match, asked))
-    best = [match for match in ranked if _near(sentence, match, asked) == _near(sentence, ranked[0], asked)]
-    return [match[0].strip() for match in best]
+        return [one[0].strip() for one in found]
+    words = {word for group in question.asked.groups for way in group.ways for word in way if len(word) > 1}
+    rarity = archive.passages.rarity(words)
+    near = [sum(rarity[word] for word in words if word in _around(sentence, one)) for one in found]
+    return [one[0].strip() for one, value in zip(found, near, strict=True) if value == max(near)]
 
 
-def _near(sentence: str, match: re.Match[str], words: Iterable[str]) -> int:
-    around = sentence[max(match.start() - 12, 0) : match.end() + 8]
-    return sum(word in around for word in words if len(word) > 1)
+def _around(sentence: str, match: re.Match[str]) -> str:
+    return sentence[max(match.start() - BEFORE, 0) : match.end() + BEHIND]
 
 
-def _counts(sentence: str, question: Question) -> list[str]:
+def _counts(sentence: str, question: Question, archive: Archive) -> list[str]:
     counter = re.search(r"몇\s*([가-힣%]+)", question.text)
     wanted = _same_counter(counter[1]) if counter else ()
-    every = _numbers(sentence, lambda unit: unit not in _MONEY, question)
-    fitting = _numbers(sentence, lambda unit: unit in wanted, question) if wanted else []
+    every = _numbers(sentence, lambda unit: unit not in _MONEY, question, archive)
+    fitting = _numbers(sentence, wanted.__contains__, question, archive) if wanted else []
     return fitting or every
 
 
-_SAME = (("명", "사람", "분"), ("개사", "곳", "개", "군데", "업체", "기업", "회사"), ("개국", "나라", "국가"), ("%", "퍼센트", "프로"), ("차례", "회", "번"), ("㎡", "제곱미터", "평"))
+_SAME = (
+    ("명", "사람", "분"),
+    ("개사", "곳", "개", "군데", "업체", "기업", "회사"),
+    ("개국", "나라", "국가"),
+    ("%", "퍼센트", "프로"),
+    ("차례", "회", "번"),
+    ("㎡", "제곱미터", "평"),
+)
 
 
 def _same_counter(counter: str) -> tuple[str, ...]:
     return next((same for same in _SAME if any(counter.startswith(one) for one in same)), (counter[:2], counter[:1]))
-
-
-def _amounts(sentence: str, question: Question) -> list[str]:
-    return _numbers(sentence, lambda unit: unit in _MONEY, question)
 
 
 def _people(sentence: str, question: Question, archive: Archive) -> list[str]:

@@ -22,9 +22,30 @@ class Span(NamedTuple):
         return self.first[:4] if self.first[:4] == self.last[:4] else None
 
 
-_YEARS = {"올해": 0, "금년": 0, "작년": -1, "지난해": -1, "전년": -1, "재작년": -2, "내년": 1, "this year": 0, "last year": -1, "next year": 1}
+_YEARS = {
+    "올해": 0,
+    "금년": 0,
+    "작년": -1,
+    "지난해": -1,
+    "전년": -1,
+    "재작년": -2,
+    "내년": 1,
+    "this year": 0,
+    "last year": -1,
+    "next year": 1,
+}
 _DAYS = {"오늘": 0, "today": 0, "어제": -1, "yesterday": -1, "그제": -2, "내일": 1, "tomorrow": 1}
-_SEASONS = {"봄": (3, 5), "여름": (6, 8), "가을": (9, 11), "상반기": (1, 6), "하반기": (7, 12), "연초": (1, 2), "초": (1, 3), "연말": (11, 12), "말": (11, 12)}
+_SEASONS = {
+    "봄": (3, 5),
+    "여름": (6, 8),
+    "가을": (9, 11),
+    "상반기": (1, 6),
+    "하반기": (7, 12),
+    "연초": (1, 2),
+    "초": (1, 3),
+    "연말": (11, 12),
+    "말": (11, 12),
+}
 _MONTH = "|".join(f"{name[:3]}(?:{name[3:]})?" for name in MONTHS).lower()
 _Y = r"(?<![\d.])(?P<y>(?:19|20)\d\d)(?!\d)\s*(?:년도?)?"
 _FORMS = (
@@ -60,7 +81,9 @@ def times(text: str, today: date) -> tuple[Span, ...]:
 
 def _read(match: re.Match[str], today: date) -> Span | None:
     said = {key: value for key, value in match.groupdict().items() if value}
-    read: Callable[[dict[str, str], date], tuple[str, str]] = _month_ago if not said else _day if "rday" in said else _dated
+    read: Callable[[dict[str, str], date], tuple[str, str]] = (
+        _month_ago if not said else _day if "rday" in said else _dated
+    )
     try:
         first, last = read(said, today)
     except ValueError:
@@ -81,8 +104,8 @@ def _day(said: dict[str, str], today: date) -> tuple[str, str]:
 def _dated(said: dict[str, str], today: date) -> tuple[str, str]:
     year = _year(said, today)
     if "onday" in said:
-        day = date(year, today.month, today.day).isoformat()
-        return day, day
+        that = date(year, today.month, today.day).isoformat()
+        return that, that
     if "season" in said:
         first, last = _SEASONS[said["season"]]
         return f"{year}-{first:02}", f"{year}-{last:02}"

@@ -13,6 +13,7 @@ from store import Archive, Kind
 _FOLLOWS = re.compile(
     r"^\s*(?:그럼|그러면|그렇다면|그건|그거|그게|그때|그분|그\s*사람|그\s*도시|그곳|거기|거긴|그중|그럼요|또|아니|and\b|then\b|what about\b|how about\b|that\b|it\b|he\b|she\b|there\b)|(?:은|는)\s*(?:요)?\s*\?*$"
 )
+OWN = 2  # things of its own that a question may name and still go on with another
 _ASKS = re.compile(r"[?？]|(?:야|요|니|냐|까|지|죠|음|임|래|대|나|어|줘|세요|가)\s*$")
 
 
@@ -47,13 +48,13 @@ def _alone(text: str, today: date, archive: Archive) -> Question:
 def _goes_on(question: Question) -> bool:
     """A pointing word at its start, or nothing of its own but one thing to replace."""
     own = [group for group in question.asked.groups if group.sort != "verb"]
-    return bool(_FOLLOWS.search(question.text)) and len(own) <= 2 or not own
+    return (bool(_FOLLOWS.search(question.text)) and len(own) <= 2) or not own
 
 
 def _joined(first: Question, then: Question) -> Question:
     """What `then` says anew takes the place of its like; all else stays."""
     new = then.asked.groups
-    sorts = {_like(group) for group in new if group.sort in ("name", "time")}
+    sorts = {_like(group) for group in new if group.sort in ("name", "time", "number")}
     kept = tuple(group for group in first.asked.groups if _like(group) not in sorts and group not in new)
     own_kinds = then.kinds or first.kinds
     want = then.wanted if then.wanted not in ("what", "yes_no") else first.wanted
@@ -65,5 +66,5 @@ def _like(group: Group) -> str:
     """What a group may take the place of: a partner of a partner, a mayor of a person, a time of a time."""
     kinds = {name.kind for name in group.names}
     if not kinds:
-        return group.sort if group.sort == "time" else group.shown
+        return group.sort if group.sort in ("time", "number") else group.shown
     return "person" if kinds & {"mayor", "person"} else "partner"
