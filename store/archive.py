@@ -228,6 +228,13 @@ class Archive:
             self._spotter = Spotter(self._db)
         return self._spotter
 
+    @staticmethod
+    def plain(text: str) -> str:
+        """A question in the one form that the index knows: I·C·B·M as ICBM, with spaces where it was typed without any."""
+        from store.spotting import plain
+
+        return plain(text)
+
     def morphemes(self, text: str) -> "tuple[Morpheme, ...]":
         """The morphemes of a question."""
         from store.spotting import morphemes
@@ -236,18 +243,16 @@ class Archive:
         return morphemes(text)
 
     def mended(self, text: str, known: frozenset[str]) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
-        """Words of a question that are probably slips: from, to, and the words of the index that each may mean."""
-        from store.spotting import strange
-
-        spans = strange(text, self.morphemes(text), known)
-        held = self.passages.known(text[start:end].lower() for start, end in spans)
-        exact = [(start, end, (text[start:end].lower(),)) for start, end in spans if text[start:end].lower() in held]
-        near = ((start, end, self.passages.repaired(text[start:end].lower())) for start, end in spans if end - start > 2)
-        return (*exact, *(one for one in near if one[2]))
+        """Words of a question that are probably slips or compounds: from, to, and what each may mean in the index."""
+        return self.spotter.mended(text, self.morphemes(text), known, self.passages)
 
     def spellings(self, name: Name) -> tuple[frozenset[str], ...]:
         """The index words of each spelling of what `name` stands for."""
         return self.spotter.spellings(name.kind, name.ref)
+
+    def texts(self, name: Name) -> tuple[str, ...]:
+        """Each spelling of what `name` stands for, as it is written."""
+        return self.spotter.texts(name.kind, name.ref)
 
     def ids(self, where: Where) -> tuple[str, ...]:
         """Ids of events in order of date, then id."""

@@ -42,6 +42,7 @@ def _event(event: Event, partners: Mapping[str, Partner]) -> Entry:
         _day(event.date),
         _CALLED.get(event.kind, ""),
         ", ".join(f"{one.role} {one.ko}" for one in event.people),
+        ", ".join(dict.fromkeys(one.label for one in event.figures)),
         *(", ".join(dict.fromkeys(names)) for names in zip(*_named(event), strict=True)),
         ", ".join(alias for one in event.partners if one.id for alias in partners[one.id].aliases),
     )

@@ -13,6 +13,7 @@ from store.vocabulary import Vocabulary
 ENTRIES = 40  # documents and events that are looked into, by their rank
 OF_NAMES = 150  # events of the names in the question, looked into whatever their rank
 EVENTS_KEPT, DOCUMENTS_KEPT = 2_000, 200  # in memory, by the last use
+PLACE_ENDS = "시군구도읍면동"  # 부산시 is no slip of 불산시
 LATIN = 6  # letters; a shorter Latin word is another word, not a slip
 BEFORE = 2  # sentences that a sentence is understood from
 LONGEST = 300  # sentences of a document
@@ -61,8 +62,8 @@ class Passages:
         return frozenset(term for (term,) in rows)
 
     def repaired(self, term: str) -> tuple[str, ...]:
-        """The nearest words of the index to one that it does not hold; none to a short Latin one."""
-        if term.isascii() and len(term) < LATIN:
+        """The nearest words of the index to one that it does not hold; none to a short Latin one or a short place."""
+        if (term.isascii() and len(term) < LATIN) or (len(term) == 3 and term[-1] in PLACE_ENDS):
             return ()
         if self._vocabulary is None:
             self._vocabulary = Vocabulary(self._db)

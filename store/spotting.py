@@ -1,5 +1,6 @@
 """Which names of the archive stand in a question, wherever in it and however they are spelt."""
 
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -9,6 +10,7 @@ from store import words
 from store.hangul import fold
 from store.names import find
 from store.naming import ROLE, WHOLE
+from store.passages import Passages
 from store.records import Name
 
 WIDEST = 9  # morphemes of a name
@@ -98,10 +100,28 @@ class Spotter:
                     taken.append(Spotted(text[start:end], start, end, meant, mended=True))
         return tuple(sorted(taken, key=lambda one: one.start))
 
+    def mended(
+        self, text: str, morphemes: tuple[Morpheme, ...], known: frozenset[str], passages: Passages
+    ) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
+        """Words that are probably slips or compounds: from, to, and the words of the index that each may mean."""
+        spans = strange(text, morphemes, known)
+        lowered = text.lower()
+        compounds = [one for one in morphemes if one.tag.startswith("NN") and one.form not in known and len(one.form) > SHORTEST]
+        runs = {lowered[i:j] for one in compounds for i in range(one.start, one.end) for j in range(i + 2, one.end + 1)}
+        held = passages.known({*runs, *(lowered[start:end] for start, end in spans)})
+        exact = [span for one in compounds for span in pieces(lowered, one.start, one.end, held)]
+        exact += [(start, end) for start, end in spans if lowered[start:end] in held]
+        near = ((start, end, passages.repaired(lowered[start:end])) for start, end in spans if end - start >= SHORTEST)
+        return (*((start, end, (lowered[start:end],)) for start, end in exact), *(one for one in near if one[2]))
+
     def _meant(self, text: str) -> tuple[Name, ...]:
         """The name that a misspelt word means beyond doubt; a name of two syllables is too easily another."""
         found = find(self._db, text, KINDS, 1)[0]
         return found if found and len(fold(found[0].text)) >= SHORTEST else ()
+
+    def texts(self, kind: str, ref: str) -> tuple[str, ...]:
+        """Each spelling of a name."""
+        return tuple(self._texts.get((kind, ref), ()))
 
     def _spellings(self, kind: str, ref: str) -> tuple[frozenset[str], ...]:
         """The index words of each spelling of a name."""
@@ -113,6 +133,12 @@ class Spotter:
         best = [name for part, name in found if part == found[0][0]]
         refs = {name.ref: name for name in reversed(best)}
         return () if found and found[0][0] == ROLE and len(refs) > 1 else tuple(refs.values())[::-1]
+
+
+def plain(text: str) -> str:
+    """The question cleaned; spaced where it is one long word."""
+    cleaned = words.clean(text).strip()
+    return words.spaced(cleaned) if len(cleaned) > LONG + 1 and not re.search(r"\s", cleaned) else cleaned
 
 
 def morphemes(text: str) -> tuple[Morpheme, ...]:
@@ -138,6 +164,7 @@ def _spans(text: str, morphemes: Iterable[Morpheme]) -> list[tuple[int, int]]:
         spans.add((start, end))
         if end - start > LONG:
             spans |= {(i, j) for i in range(start, end) for j in range(i + SHORTEST, min(i + RUN, end) + 1)}
+            spans |= {(place, place + 2) for place in starts if start <= place <= end - 2}
     return sorted(spans, key=lambda span: (span[0] - span[1], span[0]))
 
 
@@ -158,13 +185,26 @@ def _words(text: str) -> Iterator[tuple[int, int]]:
 
 
 def strange(text: str, morphemes: Iterable[Morpheme], known: frozenset[str]) -> list[tuple[int, int]]:
-    """Words with a noun that the index does not hold: as they stand, without the particle behind them, and, from the
-    strange noun on, every run of letters, the longest first.
+    """Words with a noun that the index does not hold: as they stand, without the particle behind them, and, of Hangul,
+    every run of letters from the strange noun on, the longest first.
     """
     unknown = [one.start for one in morphemes if one.tag.startswith(("NN", "SL", "XR", "Z")) and one.form not in known]
     found: list[tuple[int, int]] = []
     for start, end in _words(text):
         within = [place for place in unknown if start <= place < end]
-        found += [(start, end)] if within and end - start <= LONG else []
-        found += [(place, place + size) for place in within for size in range(min(RUN, end - place), 1, -1)]
+        found += [(start, end)] if within and end - start <= LONG + text[start:end].isascii() * LONG else []
+        if not text[start:end].isascii():
+            found += [(place, place + size) for place in within for size in range(min(RUN, end - place), 1, -1)]
     return [(start, end) for start, end in dict.fromkeys(found) if end - start > 1]
+
+
+def pieces(text: str, start: int, end: int, known: frozenset[str]) -> list[tuple[int, int]]:
+    """An unknown compound as known words of two letters and more that make it up; empty where they do not."""
+    if start == end:
+        return []
+    for middle in range(end, start + 1, -1):
+        if text[start:middle] in known:
+            rest = pieces(text, middle, end, known)
+            if rest or middle == end:
+                return [(start, middle), *rest]
+    return []

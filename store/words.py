@@ -18,7 +18,7 @@ RECIPE = "2"  # changes when the same text becomes other words
 PIECE = 4_000  # characters given to Kiwi at once
 
 _RUN = re.compile(r"\w+")
-_LETTERS = re.compile(r"\b(?:[A-Za-z][·ㆍ・‧•]){1,9}[A-Za-z]\b")  # I·C·B·M is ICBM
+_LETTERS = re.compile(r"\b(?:[A-Za-z][·ㆍ・‧•]){1,9}[A-Za-z](?![A-Za-z])")  # I·C·B·M is ICBM
 _KEPT = ("NN", "NR", "NP", "VV", "VA", "MA", "MM", "XR", "SL", "SN", "SH")
 _CHAINED = ("NN", "XR", "SL", "SN", "XP", "XSN")
 # Question words and light verbs: they carry no topic.
@@ -97,8 +97,14 @@ def morphemes(texts: Iterable[str]) -> Iterator[list[list[str]]]:
 
 
 def sentences(text: str) -> list[str]:
-    """The sentences that `morphemes` gives the words of, one by one."""
-    return [sentence for piece in _pieces(clean(text)) for sentence in split(piece)]
+    """The sentences that `morphemes` gives the words of, one by one, as they were written."""
+    cleaned = _sentences(clean(text))
+    written = _sentences(normalize("NFC", text))
+    return written if len(written) == len(cleaned) else cleaned
+
+
+def _sentences(text: str) -> list[str]:
+    return [sentence for piece in _pieces(text) for sentence in split(piece)]
 
 
 def asked(query: str) -> list[str]:
@@ -113,6 +119,11 @@ def morphemes_of(query: str) -> list[Token]:
     """Every morpheme of a question, particles and endings too; `warm` first. Places count the question's characters."""
     assert _kiwi
     return _kiwi.tokenize(query)
+
+
+def terms(tokens: list[Token]) -> list[str]:
+    """The words of an index that morphemes make, in order."""
+    return _words(tokens)
 
 
 def spaced(query: str) -> str:

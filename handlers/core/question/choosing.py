@@ -16,7 +16,8 @@ PERSON_BESIDE, MISSED = 0.75, 0.6
 WEIGHTS = {"name": 1.2, "time": 1.0, "noun": 1.0, "verb": 0.6, "number": 1.0}
 LIGHT, FOCUS = 0.5, 1.6  # of verbs that fit anything; of the very thing that is asked for
 MENDED = 0.9
-NO_VALUE = 0.6  # of a sentence that holds no value of the kind that is wanted
+NO_VALUE = 0.6  # of a sentence without a number, where one is wanted
+NO_SIGN = 0.85  # of a sentence that does not look as if it held what is wanted
 ASKING = 0.75  # of a sentence that itself only asks
 ANOTHER = 0.85  # of a sentence in which somebody else speaks
 LIGHT_VERBS = frozenset("가다 오다 보다 만나다 맺다 열다 열리다 받다 만들다 나가다 내다 들다 두다 쓰다 드리다 나누다 갖다 가지다 짓다 세우다 붙다 들어가다 찾다".split())
@@ -36,7 +37,7 @@ _VALUES: Mapping[str, str] = {
     "how_much": r"\d[\d,. ]*(?:조|억|만|천)?[\d,. ]*(?:여\s*)?(?:원|달러|㎡|%|조|억|만)",
     "how_often": r"\d+\s*(?:차례|번|회)",
     "who": r"시장|의장|회장|대표|총영사|대사|원장|이사|부장|교수|여사|위원장|기자|앵커|관계자|장관|지사|선생|단장|감독|주지사|씨",
-    "why": r"(?:아|어|여|해|와|워|러|려|이라|라)서(?![가-힣])|으므로|니까|위해|위한|위하|때문|까닭|목적|이유|으려|하려|려고|려는|도록|배경|덕분|따라|삼으려|보려",
+    "why": r"(?:아|어|여|해|와|워|러|려|이라|라)서(?![가-힣])|으므로|니까|힘입어|생각해|위해|위한|위하|때문|까닭|목적|이유|으려|하려|려고|려는|도록|배경|덕분|따라|삼으려|보려",
     "said": r"말했|밝혔|강조|설명|덧붙|전했|약속|소개|당부|말하|라고|평가|언급|느꼈|여긴|생각",
 }
 
@@ -93,7 +94,9 @@ def _met(group: Group, passage: Passage) -> float:
     full = MENDED if group.mended and group.sort != "name" else 1.0
     if passage.ref in group.events or any(way <= passage.words for way in group.ways):
         return full
-    if group.sort == "time" and (passage.form == "event" or re.search(r"(?:19|20)\d\d년", passage.text)):
+    if passage.text and any(spelt in passage.text.lower() for spelt in group.spelt):
+        return full
+    if group.sort == "time" and (passage.form == "event" or re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", passage.text)):
         return 0.0  # of another year
     if any(_told(way, passage.context) for way in group.ways):
         return full * NEAR[group.sort]
@@ -111,7 +114,8 @@ def _fitting(passage: Passage, groups: Sequence[Group], value: re.Pattern[str], 
     """Whether a sentence can hold what is wanted; of an event that is looked at later."""
     if passage.form == "event":
         return 1.0
-    fitting = 1.0 if value.search(passage.text) else NO_VALUE
+    without = NO_VALUE if wanted in ("how_many", "how_much") else NO_SIGN
+    fitting = 1.0 if value.search(passage.text) else without
     if re.search(r"(?:물었다|물었습니다|질문했다|[?？])[\"'”’]?\s*$", passage.text):
         fitting *= ASKING
     return fitting * (ANOTHER if wanted == "said" and _of_another(passage.text, groups) else 1.0)
@@ -129,7 +133,7 @@ def _value(wanted: Wanted, text: str) -> str:
     counter = re.search(r"몇\s*([가-힣㎡%]+)", text) if wanted == "how_many" else None
     units = next((units for units in _UNITS if counter and counter[1].startswith(units)), ())
     if units:
-        return rf"\d[\d,]*\s*(?:조|억|만|천|백)?[\d,\s]*(?:여\s*)?(?:{'|'.join(units)})|[한두세네] (?:{'|'.join(units)})"
+        return rf"\d[\d,]*\s*(?:조|억|만|천|백)?[\d,\s]*(?:여\s*)?(?:{'|'.join(units)})|(?<![가-힣])[한두세네] (?:{'|'.join(units)})"
     return _VALUES.get(wanted, "")
 
 

@@ -16,7 +16,7 @@ _INTERROGATIVE = re.compile(
     r"\s*(?:이|가|은|는|을|를|도|에|로|으로|이란|란)?\s*(?:뭐|뭔|무엇|뭘|머|누구|누가|누굴|어디|언제|얼마|몇|어떻|어땠|뭣|알려|말해|$|[?？])"
 )
 
-_NOUNS = ("NN", "XR", "SL", "SH", "NR", "MM", "W_SERIAL")
+_NOUNS = ("NN", "XR", "SL", "SH", "NR", "W_SERIAL")
 _VERBS = ("VV", "VA")
 _ORDINAL = re.compile(r"(?:제\s*)?(\d{1,3})\s*(차|회|기|호|대|번째)(?!례)|(\d{1,3})(?:st|nd|rd|th)\b")
 _AMOUNT = re.compile(rf"(\d[\d,.]*)\s*({COUNTERS}|만|억|조|%)")
@@ -35,6 +35,7 @@ class Group(NamedTuple):
     events: frozenset[str] = frozenset()
     names: tuple[Name, ...] = ()
     mended: str = ""  # what an unknown word was taken for
+    spelt: tuple[str, ...] = ()  # how it may stand in a text, in lower case
     focus: bool = False  # whether it is the very thing that is asked for: the 주제 of "주제가 뭐야"
 
 
@@ -64,7 +65,7 @@ def content(text: str, today: date, archive: Archive) -> Content:
     for start, end, meant in archive.mended(text, known):
         if not _overlap(start, end, taken):
             ways = tuple(frozenset({word}) for one in meant for word in sorted(same(one)))
-            groups.append((start, Group(text[start:end], "noun", ways, mended=meant[0])))
+            groups.append((start, Group(text[start:end], "noun", ways, mended="" if meant[0] == text[start:end].lower() else meant[0], spelt=meant)))
             taken.append((start, end))
     for one in morphemes:
         if not _overlap(one.start, one.end, taken) and (group := _word(one.form, one.tag)):
@@ -97,7 +98,8 @@ def _name(text: str, names: tuple[Name, ...], mended: bool, archive: Archive) ->
     own = frozenset(one.form for one in archive.morphemes(text) if one.tag.startswith(_NOUNS))
     ways = dict.fromkeys(way for name in names for way in (*archive.spellings(name), own) if way)
     ids = {id_ for name in names for id_ in archive.ids(_of(name))}
-    return Group(text, "name", tuple(ways), frozenset(ids), names, names[0].text if mended else "")
+    spelt = dict.fromkeys(one.lower() for name in names for one in (*archive.texts(name), text) if len(one) > 1)
+    return Group(text, "name", tuple(ways), frozenset(ids), names, names[0].text if mended else "", tuple(spelt))
 
 
 def _of(name: Name) -> Where:
@@ -136,8 +138,10 @@ def _word(form: str, tag: str) -> Group | None:
         return None
     if tag == "SN":
         return Group(form, "number", (frozenset({form}),))
-    ways = [frozenset({one}) for one in sorted(same(form), key=lambda one: (one != form, one))]
-    return Group(form, "verb" if tag.startswith(_VERBS) else "noun", tuple(ways))
+    ways = tuple(frozenset({one}) for one in sorted(same(form), key=lambda one: (one != form, one)))
+    if tag.startswith(_VERBS):
+        return Group(form, "verb", ways)
+    return Group(form, "noun", ways, spelt=(form,) if len(form) > 1 else ())
 
 
 def _distinct(groups: Iterable[Group]) -> tuple[Group, ...]:

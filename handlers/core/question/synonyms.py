@@ -71,6 +71,18 @@ _LINES = """
 로봇 robot
 쓰레기 폐기물 waste trash
 특별도시 special
+근처 인근 부근 옆 가까이 near
+라스베이거스 라스베가스 라스베거스 vegas
+성과 실적 결과 result results
+반응 평가
+지사 지점 사무소 branch
+구호금 성금 지원금 구호 지원 aid
+지진 earthquake
+약속 약속하다 pledge pledged promise promised
+살다 거주 live lived lives
+열쇠 key
+통역 번역
+장녀 딸 daughter
 """
 SAME: dict[str, frozenset[str]] = {}
 for _line in _LINES.strip().splitlines():
