@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from store.archive import Archive, Found, Where
+from store.understood import Morpheme, Passage, Spotted
 from store.countries import country_name
 from store.errors import Fault, SeedError, StartError
 from store.records import (
@@ -24,7 +25,6 @@ from store.records import (
     Name,
     Partner,
     PartnerRef,
-    Passage,
     Person,
     PersonInDocument,
     Place,
@@ -52,6 +52,7 @@ __all__ = [
     "Kind",
     "Lang",
     "Mayor",
+    "Morpheme",
     "Name",
     "Partner",
     "PartnerRef",
@@ -62,6 +63,7 @@ __all__ = [
     "Quote",
     "SeedError",
     "Source",
+    "Spotted",
     "StartError",
     "Status",
     "Store",

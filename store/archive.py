@@ -28,9 +28,10 @@ from store.records import (
 from store.where import Where, condition
 
 if TYPE_CHECKING:
+    from store.understood import Morpheme
     from store.finding import Finder
     from store.passages import Passages
-    from store.spotting import Morpheme, Spotter
+    from store.spotting import Spotter
 
 __all__ = ["SCHEMA", "Archive", "Found", "Where"]
 

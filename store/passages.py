@@ -6,8 +6,8 @@ from functools import lru_cache
 from math import log
 
 from store import words
+from store.understood import Passage
 from store.finding import any_of
-from store.records import Passage
 from store.vocabulary import Vocabulary
 
 ENTRIES = 40  # documents and events that are looked into, by their rank
@@ -31,8 +31,7 @@ class Passages:
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
-        self._vocabulary: Vocabulary | None = None
-        self._entries: int = db.execute("select count(*) from entries").fetchone()[0]
+        self._vocabulary = Vocabulary(db)
         self._event = lru_cache(maxsize=EVENTS_KEPT)(self._read_event)
         self._document = lru_cache(maxsize=DOCUMENTS_KEPT)(self._read_document)
 
@@ -49,24 +48,17 @@ class Passages:
 
     def rarity(self, terms: Iterable[str]) -> dict[str, float]:
         """How much each word tells: the logarithm of how few entries hold it."""
-        wanted = list(dict.fromkeys(terms))
-        marks = ", ".join("?" * len(wanted))
-        counts = dict(self._db.execute(f"select term, doc from vocabulary where term in ({marks})", wanted))  # noqa: S608
-        return {term: log(1 + self._entries / (counts.get(term, 0) + 0.5)) for term in wanted}
+        of = self._vocabulary
+        return {term: log(1 + of.entries / (of.holding(term) + 0.5)) for term in terms}
 
     def known(self, terms: Iterable[str]) -> frozenset[str]:
         """Those of `terms` that stand in the index."""
-        wanted = list(dict.fromkeys(terms))
-        marks = ", ".join("?" * len(wanted))
-        rows = self._db.execute(f"select term from vocabulary where term in ({marks})", wanted)  # noqa: S608
-        return frozenset(term for (term,) in rows)
+        return frozenset(self._vocabulary.known(terms))
 
     def repaired(self, term: str) -> tuple[str, ...]:
         """The nearest words of the index to one that it does not hold; none to a short Latin one or a short place."""
         if (term.isascii() and len(term) < LATIN) or (len(term) == 3 and term[-1] in PLACE_ENDS):
             return ()
-        if self._vocabulary is None:
-            self._vocabulary = Vocabulary(self._db)
         return tuple(self._vocabulary.repaired([term]))
 
     def after(self, ref: str, place: int, most: int) -> tuple[str, ...]:

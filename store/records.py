@@ -227,19 +227,6 @@ class Hit(NamedTuple):
     snippet: str
 
 
-class Passage(NamedTuple):
-    """A sentence of a document, or an event as a whole. `around` are the words of the whole document."""
-
-    form: str  # "document" or "event"
-    ref: str
-    place: int  # of the sentence in the document, from 0
-    text: str  # the sentence; empty for an event
-    words: frozenset[str]
-    heads: frozenset[str]  # those of its title
-    around: frozenset[str] = frozenset()
-    context: str = ""  # what stands before the sentence, and the document's title
-
-
 class Seeds(NamedTuple):
     """Everything the seeds directories hold, valid and complete; what was left out is named in `faults`."""
 

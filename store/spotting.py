@@ -4,9 +4,9 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from store import words
+from store.understood import Morpheme, Spotted
 from store.hangul import fold
 from store.names import find
 from store.naming import ROLE, WHOLE
@@ -50,25 +50,6 @@ _PARTICLES = [
 ]
 
 
-class Morpheme(NamedTuple):
-    """A morpheme of a question; `start` and `end` count its characters. Verbs are in dictionary form."""
-
-    form: str
-    tag: str
-    start: int
-    end: int
-
-
-class Spotted(NamedTuple):
-    """A name in a question: where it stands, all that it may stand for, and whether its spelling was mended."""
-
-    text: str
-    start: int
-    end: int
-    names: tuple[Name, ...]
-    mended: bool = False
-
-
 class Spotter:
     """Knows the names of one generation."""
 
@@ -90,7 +71,7 @@ class Spotter:
         """
         taken: list[Spotted] = []
         for start, end in _spans(text, morphemes):
-            names = self._named(fold(text[start:end]))
+            names = () if _within_latin(text, start, end) else self._named(fold(text[start:end]))
             if names and not any(start < one.end and one.start < end for one in taken):
                 taken.append(Spotted(text[start:end], start, end, names))
         for start, end in strange(text, morphemes, known):
@@ -106,7 +87,9 @@ class Spotter:
         """Words that are probably slips or compounds: from, to, and the words of the index that each may mean."""
         spans = strange(text, morphemes, known)
         lowered = text.lower()
-        compounds = [one for one in morphemes if one.tag.startswith("NN") and one.form not in known and len(one.form) > SHORTEST]
+        compounds = [
+            one for one in morphemes if one.tag.startswith("NN") and one.form not in known and len(one.form) > SHORTEST
+        ]
         runs = {lowered[i:j] for one in compounds for i in range(one.start, one.end) for j in range(i + 2, one.end + 1)}
         held = passages.known({*runs, *(lowered[start:end] for start, end in spans)})
         exact = [span for one in compounds for span in pieces(lowered, one.start, one.end, held)]
@@ -166,6 +149,12 @@ def _spans(text: str, morphemes: Iterable[Morpheme]) -> list[tuple[int, int]]:
             spans |= {(i, j) for i in range(start, end) for j in range(i + SHORTEST, min(i + RUN, end) + 1)}
             spans |= {(place, place + 2) for place in starts if start <= place <= end - 2}
     return sorted(spans, key=lambda span: (span[0] - span[1], span[0]))
+
+
+def _within_latin(text: str, start: int, end: int) -> bool:
+    """Whether a span cuts a Latin word or number in two."""
+    before, behind = text[max(start - 1, 0) : start + (start > 0)], text[end - 1 : end + 1]
+    return any(len(pair) == 2 and pair.isascii() and pair.isalnum() for pair in (before, behind))
 
 
 def _words(text: str) -> Iterator[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from handlers.core.cite import Citations, bases, undoubted
 from handlers.core.conflicts import conflict_notes
@@ -22,8 +23,12 @@ from store import Archive, Event, Lang, Passage, Source, Store, Text
 CITED = 4  # sources behind one fact
 NEAR = 3  # records shown when none is the answer
 SEVERAL = 2  # from so many equal events on they are listed
+NEARLY = 0.12  # of the best score, within which a sentence that tells the whole goes first
+_TIMES = re.compile(r"\d+\s*(?:차례|번|회)")
 FOLLOWING = 5  # sentences of an enumeration
 _ANNOUNCES = re.compile(r"(?:[두세네]|다섯|여섯|[2-9])\s*가지|[들도]\s|다음과 같|등을? (?:들었|꼽았)|계획들")
+ANSWERED = 3
+_ASKED = re.compile(r"(?:물었다|물었습니다|질문했다|[?？])[.\"'”’]*\s*$")
 _ENUMERATES = re.compile(r"^(?:첫째|둘째|셋째|넷째|다섯째|하나는|또 하나|먼저|이어|또한)")
 HINTS = (Text("자매도시", "partner cities"), Text("CES", "CES"), Text("오늘의 역사", "on this day"))
 HINTED = ("/partners", "/ces", "/onthisday")
@@ -31,7 +36,10 @@ HINTED = ("/partners", "/ces", "/onthisday")
 
 def asks(text: str) -> bool:
     """Whether `text` asks more than to be shown something: when, who, how many."""
-    return wanted(text) not in ("what", "list") or re.search(r"뭐|뭔|뭘|무엇|무슨|어떤|어떻|what|which|how", text.casefold()) is not None
+    return (
+        wanted(text) not in ("what", "list")
+        or re.search(r"뭐|뭔|뭘|무엇|무슨|어떤|어떻|what|which|how", text.casefold()) is not None
+    )
 
 
 def answer_freely(request: Request, store: Store) -> Reply | None:
@@ -51,7 +59,13 @@ def answer_freely(request: Request, store: Store) -> Reply | None:
 
 def _several(question: Question, picks: Sequence[Pick], lang: Lang, archive: Archive) -> Reply | None:
     """A list, where a list is wanted or several events fit equally."""
-    events = _all_fitting(picks) if question.wanted in ("list", "how_often") else _with_fact(alike(picks), question, lang, archive)
+    if question.wanted in ("list", "how_often") and _sentence_first(question, picks, archive):
+        return None
+    events = (
+        _all_fitting(picks)
+        if question.wanted in ("list", "how_often")
+        else _with_fact(alike(picks), question, lang, archive)
+    )
     if len(events) < SEVERAL or question.edge or (picks[0].event is None and question.wanted != "list"):
         return None
     events = tuple(sorted(events, key=lambda event: (event.date, event.id)))
@@ -59,6 +73,19 @@ def _several(question: Question, picks: Sequence[Pick], lang: Lang, archive: Arc
     count = len(events)
     lead = Text(f"맞는 기록은 {count}건이에요.", f"{count} records fit.").of(lang)
     return Reply("answer", lead, (Lead((Span(lead),)), *listed(events, c, lang)), events, c.sources)
+
+
+def _sentence_first(question: Question, picks: Sequence[Pick], archive: Archive) -> bool:
+    """Whether a sentence tells the whole: an enumeration, or how often."""
+    best = next((one for one in picks if one.event is None), None)
+    if best is None or best.score < picks[0].score - NEARLY:
+        return False
+    text = best.scored.passage.text
+    return (
+        bool(_TIMES.search(text))
+        if question.wanted == "how_often"
+        else bool(_going_on(best.scored.passage, question, archive))
+    )
 
 
 def _all_fitting(picks: Sequence[Pick]) -> tuple[Event, ...]:
@@ -74,6 +101,8 @@ def _with_fact(events: tuple[Event, ...], question: Question, lang: Lang, archiv
 
 
 def _one(question: Question, picks: Sequence[Pick], lang: Lang, archive: Archive) -> Reply:
+    if question.wanted in ("list", "how_often") and _sentence_first(question, picks, archive):
+        return _sentence(question, next(one for one in picks if one.event is None), lang, archive)
     if picks[0].event:
         known = _with_fact(alike(picks), question, lang, archive)
         return _event(question, known[0] if known else picks[0].event, lang, archive)
@@ -106,7 +135,9 @@ def _sentence(question: Question, best: Pick, lang: Lang, archive: Archive) -> R
     blocks: list[Block] = [Lead((Span(fact or whole), *cited))]
     if fact:
         blocks.append(Paragraph((Span(whole),)))
-    blocks += [Item((Span(one), *c(_source(passage.ref, one, archive)))) for one in _going_on(passage, question, archive)]
+    blocks += [
+        Item((Span(one), *c(_source(passage.ref, one, archive)))) for one in _going_on(passage, question, archive)
+    ]
     blocks += bases(archive, c, lang)
     return Reply("answer", fact or whole, tuple(blocks), (), c.sources, _steps(question, None, lang))
 
@@ -114,14 +145,13 @@ def _sentence(question: Question, best: Pick, lang: Lang, archive: Archive) -> R
 def _going_on(passage: Passage, question: Question, archive: Archive) -> list[str]:
     """The sentences behind one that only announces what they tell: 네 가지, 첫째, 둘째 …"""
     after = archive.passages.after(passage.ref, passage.place, FOLLOWING)
+    if _ASKED.search(passage.text):  # of an interview: what follows is the answer
+        answered = takewhile(lambda one: not _ASKED.search(one), after)
+        return [sentence(one, passage.ref, archive) for one in list(answered)[:ANSWERED]]
     if not (question.wanted in ("list", "what", "said", "why") and _ANNOUNCES.search(passage.text)):
         return []
-    told = []
-    for one in after:
-        if not (_ENUMERATES.search(one) or _tail(one) == _tail(after[0])):
-            break
-        told.append(sentence(one, passage.ref, archive))
-    return told
+    told = takewhile(lambda one: _ENUMERATES.search(one) or _tail(one) == _tail(after[0]), after)
+    return [sentence(one, passage.ref, archive) for one in told]
 
 
 def _tail(sentence_: str) -> str:

@@ -13,14 +13,45 @@ from store import Archive, Passage
 NEAR = {"name": 0.9, "time": 0.9, "number": 0.85, "noun": 0.65, "verb": 0.5}
 BESIDE = {"name": 0.5, "time": 0.5, "number": 0.75, "noun": 0.35, "verb": 0.3}
 PERSON_BESIDE, MISSED = 0.75, 0.6
-WEIGHTS = {"name": 1.2, "time": 1.0, "noun": 1.0, "verb": 0.6, "number": 1.0}
-LIGHT, FOCUS = 0.5, 1.6  # of verbs that fit anything; of the very thing that is asked for
+WEIGHTS = {"name": 1.2, "time": 1.0, "noun": 1.0, "verb": 0.8, "number": 1.0}
+POINTING, CARRIED = (
+    re.compile(r"^(?:이|그|같은|이런|이처럼|또|또한|첫째|둘째|셋째|넷째)(?:\s|인\s)"),
+    0.9,
+)  # "이 비전의 뼈대는 …"
+
+LIGHT, FOCUS = 0.4, 1.6  # of verbs that fit anything; of the very thing that is asked for
 MENDED = 0.9
 NO_VALUE = 0.6  # of a sentence without a number, where one is wanted
 NO_SIGN = 0.85  # of a sentence that does not look as if it held what is wanted
 ASKING = 0.75  # of a sentence that itself only asks
 ANOTHER = 0.85  # of a sentence in which somebody else speaks
-LIGHT_VERBS = frozenset("가다 오다 보다 만나다 맺다 열다 열리다 받다 만들다 나가다 내다 들다 두다 쓰다 드리다 나누다 갖다 가지다 짓다 세우다 붙다 들어가다 찾다".split())
+LIGHT_VERBS = frozenset(
+    [
+        "가다",
+        "오다",
+        "보다",
+        "만나다",
+        "맺다",
+        "열다",
+        "열리다",
+        "받다",
+        "만들다",
+        "나가다",
+        "내다",
+        "들다",
+        "두다",
+        "쓰다",
+        "드리다",
+        "나누다",
+        "갖다",
+        "가지다",
+        "짓다",
+        "세우다",
+        "붙다",
+        "들어가다",
+        "찾다",
+    ]
+)
 
 
 class Scored(NamedTuple):
@@ -99,7 +130,8 @@ def _met(group: Group, passage: Passage) -> float:
     if group.sort == "time" and (passage.form == "event" or re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", passage.text)):
         return 0.0  # of another year
     if any(_told(way, passage.context) for way in group.ways):
-        return full * NEAR[group.sort]
+        pointing = group.sort == "noun" and POINTING.match(passage.text)
+        return full * (CARRIED if pointing else NEAR[group.sort])
     person = any(name.kind in ("mayor", "person") for name in group.names)
     beside = PERSON_BESIDE if person else BESIDE[group.sort]
     return full * beside if any(way <= passage.around for way in group.ways) else 0.0
@@ -116,7 +148,7 @@ def _fitting(passage: Passage, groups: Sequence[Group], value: re.Pattern[str], 
         return 1.0
     without = NO_VALUE if wanted in ("how_many", "how_much") else NO_SIGN
     fitting = 1.0 if value.search(passage.text) else without
-    if re.search(r"(?:물었다|물었습니다|질문했다|[?？])[\"'”’]?\s*$", passage.text):
+    if re.search(r"(?:물었다|물었습니다|질문했다|[?？])[.\"'”’]*\s*$", passage.text):
         fitting *= ASKING
     return fitting * (ANOTHER if wanted == "said" and _of_another(passage.text, groups) else 1.0)
 

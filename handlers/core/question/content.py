@@ -9,9 +9,12 @@ from handlers.core.question.stop_words import STOP
 from handlers.core.question.synonyms import same
 from handlers.core.question.times import Span, times
 from handlers.core.question.wanted import COUNTERS
-from store import Archive, Name, Where
+from store import Archive, Name, Spotted, Where
 
 Sort = Literal["name", "time", "noun", "verb", "number"]
+_TITLE = re.compile(
+    r"\s*(?:당시\s*)?(?:성남\s*)?(?:시장|의장|회장|대표|원장|총영사|대사|이사|부장|교수|여사|씨|님|위원장|주지사|장관)"
+)
 _INTERROGATIVE = re.compile(
     r"\s*(?:이|가|은|는|을|를|도|에|로|으로|이란|란)?\s*(?:뭐|뭔|무엇|뭘|머|누구|누가|누굴|어디|언제|얼마|몇|어떻|어땠|뭣|알려|말해|$|[?？])"
 )
@@ -65,13 +68,33 @@ def content(text: str, today: date, archive: Archive) -> Content:
     for start, end, meant in archive.mended(text, known):
         if not _overlap(start, end, taken):
             ways = tuple(frozenset({word}) for one in meant for word in sorted(same(one)))
-            groups.append((start, Group(text[start:end], "noun", ways, mended="" if meant[0] == text[start:end].lower() else meant[0], spelt=meant)))
+            groups.append(
+                (
+                    start,
+                    Group(
+                        text[start:end],
+                        "noun",
+                        ways,
+                        mended="" if meant[0] == text[start:end].lower() else meant[0],
+                        spelt=meant,
+                    ),
+                )
+            )
             taken.append((start, end))
+    taken += _titles(text, spotted)
     for one in morphemes:
         if not _overlap(one.start, one.end, taken) and (group := _word(one.form, one.tag)):
             focus = group.sort == "noun" and _INTERROGATIVE.match(text[one.end :]) is not None
             groups.append((one.start, group._replace(focus=focus)))
     return Content(_distinct(group for _, group in sorted(groups, key=lambda pair: pair[0])), spans)
+
+
+def _titles(text: str, spotted: Iterable[Spotted]) -> Iterator[tuple[int, int]]:
+    """Where an office stands behind a person: "신상진 시장" says no more than the name."""
+    for one in spotted:
+        behind = _TITLE.match(text[one.end :])
+        if behind and all(name.kind in ("mayor", "person") for name in one.names):
+            yield one.end, one.end + behind.end()
 
 
 def _within(start: int, end: int, spans: Iterable[Span]) -> bool:
@@ -127,9 +150,15 @@ def _ordinals(text: str) -> Iterator[tuple[int, int, Group]]:
 
 def _nth(shown: str, number: str | int, unit: str) -> Group:
     """A place in a row; "번째" may be written with any counter of rows."""
-    units = _IN_A_ROW if unit == "번째" else (unit, "번째")
-    english = "th" if str(number)[-1] not in "123" or str(number)[-2:-1] == "1" else ("st", "nd", "rd")[int(str(number)[-1]) - 1]
-    return Group(shown, "number", tuple(frozenset({f"{number}{one}"}) for one in (*units, english)))
+    units = [
+        f"{prefix}{number}{one}" for one in (_IN_A_ROW if unit == "번째" else (unit, "번째")) for prefix in ("", "제")
+    ]
+    return Group(shown, "number", tuple(frozenset({one}) for one in (*units, f"{number}{_english(int(number))}")))
+
+
+def _english(number: int) -> str:
+    """The ending of an English ordinal."""
+    return "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
 
 def _word(form: str, tag: str) -> Group | None:

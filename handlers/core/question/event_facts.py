@@ -40,6 +40,8 @@ def event_fact(event: Event, question: Question, naming: Naming, lang: Lang) -> 
             return _who(_others(event.people, question), naming, lang)
         case "with_whom":
             return _partners(event, question, lang)
+        case "where" if event.kind in _SIGNED and not _partner_named(question):
+            return _partners(event, question, lang)
         case "where":
             return _where(event, lang)
         case "how_many" | "how_much":
@@ -59,7 +61,7 @@ def holds(event: Event, question: Question) -> bool:
             return event.place is not None
         case "how_many" | "how_much":
             return bool(_fitting(event.figures, question))
-        case "why" | "said":
+        case "why" | "said" | "define":
             return False
         case _:
             return True
@@ -118,6 +120,10 @@ def _partners(event: Event, question: Question, lang: Lang) -> str | None:
         return None
     listed = ", ".join(others)
     return Text(f"{josa(listed, '이에요/예요')}.", listed).of(lang)
+
+
+def _partner_named(question: Question) -> bool:
+    return any(name.kind == "partner" for group in question.asked.groups for name in group.names)
 
 
 def _where(event: Event, lang: Lang) -> str | None:

@@ -17,6 +17,7 @@ from store import Archive, Lang, Text
 CANDIDATES = 5
 WAYS = 5  # spellings shown of one word
 WANTED: dict[Wanted, Text] = {
+    "define": Text("무엇을 말하는지", "what it is"),
     "when": Text("언제인지", "when"),
     "weekday": Text("무슨 요일인지", "which weekday"),
     "term": Text("임기", "the term"),

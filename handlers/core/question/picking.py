@@ -1,9 +1,10 @@
 """Between the events and sentences that fit: which one answers, and how sure that is."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from handlers.core.question.choosing import Scored, choose
+from handlers.core.question.choosing import LIGHT_VERBS, Scored, choose
 from handlers.core.question.event_facts import holds
 from handlers.core.question.understanding import Question
 from store import Archive, Event, Passage, Where
@@ -13,7 +14,12 @@ WORTH = 0.42  # from here on it is shown as something near
 LOOKED_AT = 24  # events that are read in full
 EMPTY = 0.62  # of an event that does not hold what is wanted
 OF_KIND, IN_TITLE, WITH_PARTNER, BRIEF = 0.08, 0.08, 0.05, 0.04
+EDGE = 0.15  # of the best, within which an event is still of the same sort
+ACTING, ABOUT = 0.04, 0.12
 CLOSE = 0.025  # of what is the same to a reader
+
+
+_DEFINES = re.compile(r"(?:[^었았했였]다|말한다|뜻한다|소개했다|설명했다)\.?$")
 
 
 class Pick(NamedTuple):
@@ -33,22 +39,34 @@ def pick(question: Question, archive: Archive) -> tuple[Pick, ...]:
     """Everything that could answer, best first."""
     ranked = choose(question.text, question.asked, question.wanted, archive)
     ids = tuple(one.passage.ref for one in ranked if one.passage.form == "event")[:LOOKED_AT]
+    if question.edge and question.kinds:
+        ids = tuple(
+            dict.fromkeys(
+                (
+                    *ids,
+                    *sorted(_of_kind(question, archive))[-LOOKED_AT:],
+                    *sorted(_of_kind(question, archive))[:LOOKED_AT],
+                )
+            )
+        )
     events = {event.id: event for event in archive.events(Where(ids=ids))} if ids else {}
     picks = [_pick(one, events.get(one.passage.ref), question) for one in ranked]
     found = [one for one in picks if one.event or one.scored.passage.form == "document"]
-    return tuple(_at_edge(sorted(found, key=_rank), question))
+    return tuple(_at_edge(sorted(found, key=_rank), question, archive))
 
 
 def _pick(scored: Scored, event: Event | None, question: Question) -> Pick:
     title = _share(scored.passage.heads, question) * IN_TITLE
     if event is None:
-        return Pick(scored, scored.score + title / 2 + _brevity(scored.passage))
+        bonus = title / 2 + _brevity(scored.passage) + _telling(scored.passage, question)
+        return Pick(scored, scored.score + bonus)
     score = scored.score * (1.0 if holds(event, question) else EMPTY)
-    if question.kinds:
+    loose = question.wanted in ("what", "list") and any(group.focus for group in question.asked.groups)
+    if question.kinds and not loose:
         score += OF_KIND if event.kind in question.kinds else -OF_KIND
     partners = {name.ref for group in question.asked.groups for name in group.names if name.kind == "partner"}
     score += WITH_PARTNER * bool(partners & {one.id for one in event.partners})
-    return Pick(scored, score + title, event)
+    return Pick(scored, score + title * (not loose), event)
 
 
 def _share(heads: frozenset[str], question: Question) -> float:
@@ -63,26 +81,54 @@ def _brevity(passage: Passage) -> float:
     return BRIEF * max(0.0, 1 - len(passage.words) / 40)
 
 
+def _telling(passage: Passage, question: Question) -> float:
+    """More for a sentence that itself says what is done, holds the very thing asked for, or says what something is."""
+    told = sum(
+        ACTING
+        for group in question.asked.groups
+        if (group.focus or (group.sort == "verb" and group.shown not in LIGHT_VERBS))
+        and any(way <= passage.words for way in group.ways)
+    )
+    if question.wanted == "define":
+        subject = question.asked.groups[0].spelt if question.asked.groups else ()
+        told += ABOUT * any(
+            re.match(rf"\W*{re.escape(one)}\S*(?:은|는|이란|란|을|를)\s", passage.text.lower()) for one in subject
+        )
+        told += ABOUT * (_DEFINES.search(passage.text) is not None)
+    return told
+
+
 def _rank(one: Pick) -> tuple[float, bool, str, int]:
     passage = one.scored.passage
     return -round(one.score, 3), one.event is None, passage.ref, passage.place
 
 
-def _at_edge(picks: list[Pick], question: Question) -> list[Pick]:
-    """Where the first or the latest is wanted, the events that fit as well as the best, by date."""
-    events = [one for one in picks if one.event]
-    if not question.edge or not events or events[0].score < SURE:
+def _at_edge(picks: list[Pick], question: Question, archive: Archive) -> list[Pick]:
+    """Where the first or the latest is wanted: that of the events of its kind, names and times; else of those that fit as
+    well as the best.
+    """
+    if not question.edge:
         return picks
-    fitting = _same_sort(events, question)
-    fitting.sort(key=lambda one: one.event.date if one.event else "", reverse=question.edge == "last")
-    return [*fitting[:1], *(one for one in picks if one != fitting[0])]
+    events = {one.event.id: one for one in picks if one.event}
+    ids = _of_kind(question, archive) & events.keys() if question.kinds else set()
+    best = max((one.score for one in events.values()), default=0.0)
+    fitting = [
+        one
+        for one in events.values()
+        if one.event
+        and one.event.status == "held"
+        and (one.event.id in ids or (not ids and one.scored.score >= best - EDGE))
+    ]
+    if not fitting:
+        return picks
+    chosen = sorted(fitting, key=lambda one: one.event.date if one.event else "")[0 if question.edge == "first" else -1]
+    return [chosen._replace(score=max(chosen.score, best)), *(one for one in picks if one != chosen)]
 
 
-def _same_sort(events: Sequence[Pick], question: Question) -> list[Pick]:
-    """Held events of the kinds asked for that meet as much as the best one."""
-    of_kind = [one for one in events if one.event and (not question.kinds or one.event.kind in question.kinds)]
-    near = [one for one in of_kind or events if one.scored.score >= events[0].scored.score - OF_KIND]
-    return [one for one in near if one.event and one.event.status == "held"] or near or list(events)
+def _of_kind(question: Question, archive: Archive) -> set[str]:
+    """Events of the kind asked for that fit every name and time."""
+    ids = set(archive.ids(Where(kinds=question.kinds[:1])))
+    return ids.intersection(*(group.events for group in question.asked.groups if group.sort in ("name", "time")))
 
 
 def alike(picks: Iterable[Pick]) -> tuple[Event, ...]:

@@ -30,14 +30,46 @@ _WORDS_OF_TERMS = "시장 임기 취임 취임하다 재임 재직 퇴임 시작
 _TERM_WORDS = frozenset(_WORDS_OF_TERMS.split())
 _STARTS = re.compile(r"취임|언제부터|시작|start|take office|took office|become|became")
 _ENDS = re.compile(r"퇴임|언제까지|끝|사임|그만|물러|leave|left|end|until")
-_IS = re.compile(r"(?:이야|야|인가|인가요|이에요|예요|맞|임|이니|니|냐|인지|까)\s*요?\s*[?？]*$|\bis\b|\bare\b", re.IGNORECASE)
+_IS = re.compile(
+    r"(?:이야|야|인가|인가요|이에요|예요|맞|임|이니|니|냐|인지|까)\s*요?\s*[?？]*$|\bis\b|\bare\b", re.IGNORECASE
+)
 _RELATIONS = {"자매도시": "sister", "우호도시": "friendship"}
 _ACTING = re.compile(r"권한\s*대행|acting mayor", re.IGNORECASE)
-_ACTING_WORDS = frozenset(["권한", "대행", "권한대행", "시장", "사임", "사퇴", "사임하다", "뒤", "후", "다음", "acting", "mayor"])
-_WHO_IS = re.compile(r"(?:누구|누군|누굴|뭐\s*하는\s*(?:사람|분)|어떤\s*(?:사람|분)|이름)|\bwho\b", re.IGNORECASE)
+_ACTING_WORDS = frozenset(
+    ["권한", "대행", "권한대행", "시장", "사임", "사퇴", "사임하다", "뒤", "후", "다음", "acting", "mayor"]
+)
+_WHO_IS = re.compile(
+    r"(?:누구|누군|누굴|뭐\s*하는\s*(?:사람|분)|어떤\s*(?:사람|분)|이름|소속|직함|직책)|\bwho\b", re.IGNORECASE
+)
 _OFFICES = re.compile(r"시장|의장|총영사|대사|주지사|성장|mayor", re.IGNORECASE)
-_PERSON_WORDS = frozenset(["시장", "의장", "총영사", "대사", "주지사", "성장", "여사", "씨", "회장", "대표", "원장", "교수", "이사", "부장", "mayor"])
-_HAPPENED = frozenset(["일", "행사", "교류", "활동", "사건", "역사", "교류사", "생기다", "열리다", "진행", "국제교류", "국제"])
+_PERSON_WORDS = frozenset(
+    [
+        "시장",
+        "의장",
+        "총영사",
+        "대사",
+        "주지사",
+        "성장",
+        "여사",
+        "씨",
+        "회장",
+        "대표",
+        "원장",
+        "교수",
+        "이사",
+        "부장",
+        "회사",
+        "소속",
+        "직함",
+        "직책",
+        "직위",
+        "기관",
+        "mayor",
+    ]
+)
+_HAPPENED = frozenset(
+    ["일", "행사", "교류", "활동", "사건", "역사", "교류사", "생기다", "열리다", "진행", "국제교류", "국제"]
+)
 _OFFICE = re.compile(r"시장(?!\s*개척)|mayor", re.IGNORECASE)
 _WORDS_OF_OFFICE = "시장 현재 현 역대 민선 기 대 지금 권한대행 mayor office"
 _OFFICE_WORDS = frozenset(_WORDS_OF_OFFICE.split())
@@ -81,7 +113,13 @@ def _tied(question: Question, lang: Lang, archive: Archive) -> Reply | None:
     """Whether a partner is a sister or a friendship city."""
     named = [name.ref for group in question.asked.groups for name in group.names if name.kind == "partner"]
     rest = [group for group in question.asked.groups if not group.names and group.shown not in _TIE_WORDS]
-    if question.wanted not in ("yes_no", "what") or len(named) != 1 or rest or question.asked.times or not _IS.search(question.text):
+    if (
+        question.wanted not in ("yes_no", "what")
+        or len(named) != 1
+        or rest
+        or question.asked.times
+        or not _IS.search(question.text)
+    ):
         return None
     asked = _tie("".join(_TIES.findall(question.text)))
     partner = next(one for one in archive.partners() if one.id == named[0])
@@ -96,7 +134,14 @@ def _tied(question: Question, lang: Lang, archive: Archive) -> Reply | None:
     tie = tie_event(partner, events)
     cited = c(*(undoubted(tie)[:3] if tie else partner.sources[:2]))
     step = Action(f"{partner.ko} 더 보기" if lang == "ko" else f"More on {partner.en}", f"/partners {partner.id}")
-    return Reply("answer", lead, (Lead((Span(lead), *cited)), Paragraph((Span(said),))), (tie,) if tie else (), c.sources, (step,))
+    return Reply(
+        "answer",
+        lead,
+        (Lead((Span(lead), *cited)), Paragraph((Span(said),))),
+        (tie,) if tie else (),
+        c.sources,
+        (step,),
+    )
 
 
 def _tie(said: str) -> str:
@@ -115,7 +160,11 @@ def _mayor(question: Question, lang: Lang, archive: Archive, today: str) -> Repl
     mayors = [mayor for mayor in archive.mayors() if mayor.ko in named]
     if len(mayors) == 1 and _TERM.search(question.text) and _only(question.asked.groups, _TERM_WORDS):
         return _term(mayors[0], question.text, lang)
-    if question.wanted in ("who", "what") and _ACTING.search(question.text) and _only(question.asked.groups, _ACTING_WORDS):
+    if (
+        question.wanted in ("who", "what")
+        and _ACTING.search(question.text)
+        and _only(question.asked.groups, _ACTING_WORDS)
+    ):
         acting = [(mayor, term) for mayor in archive.mayors() for term in mayor.terms if term.acting]
         return _incumbents(acting, lang) if acting else None
     if (
@@ -131,11 +180,18 @@ def _mayor(question: Question, lang: Lang, archive: Archive, today: str) -> Repl
 def _person(question: Question, request: Request, store: Store) -> Reply | None:
     """Who somebody is, or who held an office: the same as /mayor says."""
     groups = question.asked.groups
-    if question.wanted not in ("who", "what") or question.asked.times or not _WHO_IS.search(question.text) or "mayor" not in registry:
+    if (
+        question.wanted not in ("who", "what")
+        or question.asked.times
+        or not _WHO_IS.search(question.text)
+        or "mayor" not in registry
+    ):
         return None
     people = [group for group in groups if any(name.kind in ("mayor", "person") for name in group.names)]
     places = [group for group in groups if any(name.kind in ("partner", "country") for name in group.names)]
-    rest = [group for group in groups if group not in people and group not in places and group.shown not in _PERSON_WORDS]
+    rest = [
+        group for group in groups if group not in people and group not in places and group.shown not in _PERSON_WORDS
+    ]
     if rest or len(people) + len(places) != 1 or (places and not _OFFICES.search(question.text)):
         return None
     of_office = _OFFICES.findall(question.text)
@@ -175,7 +231,9 @@ def _term(mayor: Mayor, text: str, lang: Lang) -> Reply:
     items = [Item((Span(f"{name} {office(term, lang)}, {days(term, lang)}"),)) for term in mayor.terms]
     lead = _when(mayor.terms[0]._replace(end=mayor.terms[-1].end), text, lang)
     step = Action(f"{name} 더 보기" if lang == "ko" else f"More on {name}", f"/mayor {mayor.en}")
-    return Reply("answer", lead, (Lead((Span(lead), *c(*mayor.sources[:3]))), *items), sources=c.sources, actions=(step,))
+    return Reply(
+        "answer", lead, (Lead((Span(lead), *c(*mayor.sources[:3]))), *items), sources=c.sources, actions=(step,)
+    )
 
 
 def _when(term: Term, text: str, lang: Lang) -> str:

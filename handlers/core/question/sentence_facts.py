@@ -1,7 +1,7 @@
 """The fact itself, out of a sentence: its only date, number or person, where it has but one of what is wanted."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from handlers.core.korean import date_text, josa, range_text
 from handlers.core.question.understanding import Question

@@ -13,6 +13,10 @@ from store import Archive, Kind
 _FOLLOWS = re.compile(
     r"^\s*(?:그럼|그러면|그렇다면|그건|그거|그게|그때|그분|그\s*사람|그\s*도시|그곳|거기|거긴|그중|그럼요|또|아니|and\b|then\b|what about\b|how about\b|that\b|it\b|he\b|she\b|there\b)|(?:은|는)\s*(?:요)?\s*\?*$"
 )
+_DEFINE = re.compile(
+    r"(?:이|가|은|는|란|이란|도)?\s*(?:뭐|무엇|뭔|뭘|머)(?:야|예요|에요|임|이야|지|죠|인가|인지|니|냐|게|라)|^what(?:'s| is| are)\b",
+    re.IGNORECASE,
+)
 OWN = 2  # things of its own that a question may name and still go on with another
 _ASKS = re.compile(r"[?？]|(?:야|요|니|냐|까|지|죠|음|임|래|대|나|어|줘|세요|가)\s*$")
 
@@ -42,7 +46,9 @@ def understand(text: str, before: Sequence[str], today: date, archive: Archive) 
 
 
 def _alone(text: str, today: date, archive: Archive) -> Question:
-    return Question(text, wanted(text), content(text, today, archive), kinds_in(text), edge_in(text))
+    asked = content(text, today, archive)
+    want: Wanted = "define" if len(asked.groups) == 1 and _DEFINE.search(text) else wanted(text)
+    return Question(text, want, asked, kinds_in(text), edge_in(text))
 
 
 def _goes_on(question: Question) -> bool:

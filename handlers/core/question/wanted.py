@@ -4,13 +4,14 @@ import re
 from typing import Literal
 
 Wanted = Literal[
-    "when", "weekday", "term", "who", "with_whom", "how_many", "how_often", "how_much", "where", "why", "said", "list", "yes_no", "what",
+    "define", "when", "weekday", "term", "who", "with_whom", "how_many", "how_often", "how_much", "where", "why", "said", "list", "yes_no", "what",
 ]  # fmt: skip
 
 COUNTERS = r"(?:곳|개사|개국|개|군데|명|분|사람|팀|건|나라|도시|업체|회사|기업|가지|분야|종|평|㎡|제곱|퍼센트|프로|대|주년|살|층|차례|시간|일간|박|배)"
 # In this order: the first that fits is what is wanted.
 _KOREAN: tuple[tuple[Wanted, str], ...] = (
     ("why", r"왜(?![가-힣]*(?:국|구))|이유|까닭|배경|어째서|무엇\s*때문|뭐\s*때문|뭣\s*때문"),
+    ("define", r"(?:무슨|어떤|뭔)\s*(?:뜻|의미)|뜻이\s*(?:뭐|무엇)|뭐\s*하는\s*(?:곳|데|거|것|회사|기관|단체|사람)|(?:약자|줄임말)"),
     ("weekday", r"무슨\s*요일|몇\s*요일"),
     ("how_often", r"몇\s*(?:번(?!째)|차례|회(?!차))|횟수|얼마나\s*자주"),
     ("how_much", r"얼마(?!나\s*(?:자주|많|오래|걸|큰|크|남))|액수|금액|몇\s*(?:억|조|만\s*달러|달러|원)"),
@@ -20,6 +21,7 @@ _KOREAN: tuple[tuple[Wanted, str], ...] = (
     ("who", r"누구|누가|누군|누굴|누구야|어떤\s*(?:사람|분|시장)|어느\s*시장|무슨\s*시장"),
     ("said", r"뭐라고|뭐라\b|뭐랬|뭐래|무슨\s*말|어떤\s*말|무엇이라고|어떻게\s*(?:말|평가|설명)|한\s*말|발언|어록"),
     ("where", r"어디|어딘|장소|어느\s*(?:도시|나라|곳|지역|건물)|무슨\s*(?:도시|나라)"),
+    ("said", r"(?:다고|라고|냐고|자고|겠다고|한다고)\s*(?:했|하[던더]|말|밝|그랬|설명|소개|강조|평가|봤|보[았]|봐)|(?:다고|라고)\s*[?？]*$"),
     ("list", r"목록|리스트|전부|모두|뭐뭐|뭐\s*뭐|무엇무엇|어떤\s*[가-힣]+들|다\s*(?:알려|보여|말해|뭐)"),
 )  # fmt: skip
 _ENGLISH: tuple[tuple[Wanted, str], ...] = (
