@@ -229,12 +229,11 @@ class Archive:
             self._spotter = Spotter(self._db)
         return self._spotter
 
-    @staticmethod
-    def plain(text: str) -> str:
+    def plain(self, text: str) -> str:
         """A question in the one form that the index knows: I·C·B·M as ICBM, with spaces where it was typed without any."""
         from store.spotting import plain
 
-        return plain(text)
+        return plain(text, self.passages)
 
     def morphemes(self, text: str) -> "tuple[Morpheme, ...]":
         """The morphemes of a question."""

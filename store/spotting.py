@@ -16,6 +16,7 @@ from store.records import Name
 WIDEST = 9  # morphemes of a name
 SHORTEST = 3  # letters of a misspelt word that may stand for another
 LONG = 7  # letters; a longer word is several, typed without spaces
+OFFICE = 4  # letters of an office that is told from others
 RUN = 7  # letters of a word within such a one
 KINDS = ("partner", "mayor", "person", "country")
 
@@ -62,6 +63,9 @@ class Spotter:
             self._forms.setdefault(folded, []).append((part, one))
             if part == WHOLE:
                 self._texts.setdefault((one.kind, one.ref), []).append(one.text)
+        self._offices = {
+            folded: [name for part, name in named if part == ROLE] for folded, named in self._forms.items()
+        }
         self.spellings = lru_cache(maxsize=4096)(self._spellings)
 
     def spot(self, text: str, morphemes: tuple[Morpheme, ...], known: frozenset[str]) -> tuple[Spotted, ...]:
@@ -97,6 +101,17 @@ class Spotter:
         near = ((start, end, passages.repaired(lowered[start:end])) for start, end in spans if end - start >= SHORTEST)
         return (*((start, end, (lowered[start:end],)) for start, end in exact), *(one for one in near if one[2]))
 
+    def in_office(self, text: str) -> tuple[str, ...]:
+        """Korean names of those whose office stands in `text`: 성남산업진흥원장. The longest office counts."""
+        folded = fold(text)
+        held = [
+            (office, names)
+            for office, names in self._offices.items()
+            if names and len(office) >= OFFICE and office in folded
+        ]
+        names = max(held, key=lambda one: len(one[0]), default=("", []))[1]
+        return tuple(dict.fromkeys(name.ref for name in names))
+
     def _meant(self, text: str) -> tuple[Name, ...]:
         """The name that a misspelt word means beyond doubt; a name of two syllables is too easily another."""
         found = find(self._db, text, KINDS, 1)[0]
@@ -118,10 +133,21 @@ class Spotter:
         return () if found and found[0][0] == ROLE and len(refs) > 1 else tuple(refs.values())[::-1]
 
 
-def plain(text: str) -> str:
-    """The question cleaned; spaced where it is one long word."""
+def plain(text: str, passages: Passages) -> str:
+    """The question cleaned; where it is one long word, spaced if that makes its words better known."""
     cleaned = words.clean(text).strip()
-    return words.spaced(cleaned) if len(cleaned) > LONG + 1 and not re.search(r"\s", cleaned) else cleaned
+    if len(cleaned) <= LONG + 1 or re.search(r"\s", cleaned):
+        return cleaned
+    return min((cleaned, words.spaced(cleaned)), key=lambda one: _unknown(one, passages))
+
+
+def _unknown(text: str, passages: Passages) -> int:
+    """How many of its morphemes look like the wreck of a word."""
+    found = morphemes(text)
+    known = passages.known(one.form for one in found)
+    nouns = [one for one in found if one.tag.startswith(("NN", "XR", "SL"))]
+    wrecked = sum(one.form not in known or (len(one.form) == 1 and one.tag == "NNG") for one in nouns)
+    return wrecked + sum(one.tag in ("IC", "Z_CODA", "UN") for one in found)
 
 
 def morphemes(text: str) -> tuple[Morpheme, ...]:

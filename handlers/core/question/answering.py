@@ -23,7 +23,7 @@ from store import Archive, Event, Lang, Passage, Source, Store, Text
 CITED = 4  # sources behind one fact
 NEAR = 3  # records shown when none is the answer
 SEVERAL = 2  # from so many equal events on they are listed
-NEARLY = 0.12  # of the best score, within which a sentence that tells the whole goes first
+NEARLY = 0.2  # of the best score, within which a sentence that tells the whole goes first
 _TIMES = re.compile(r"\d+\s*(?:차례|번|회)")
 FOLLOWING = 5  # sentences of an enumeration
 _ANNOUNCES = re.compile(r"(?:[두세네]|다섯|여섯|[2-9])\s*가지|[들도]\s|다음과 같|등을? (?:들었|꼽았)|계획들")
@@ -104,7 +104,7 @@ def _one(question: Question, picks: Sequence[Pick], lang: Lang, archive: Archive
     if question.wanted in ("list", "how_often") and _sentence_first(question, picks, archive):
         return _sentence(question, next(one for one in picks if one.event is None), lang, archive)
     if picks[0].event:
-        known = _with_fact(alike(picks), question, lang, archive)
+        known = () if question.edge else _with_fact(alike(picks), question, lang, archive)
         return _event(question, known[0] if known else picks[0].event, lang, archive)
     return _sentence(question, picks[0], lang, archive)
 

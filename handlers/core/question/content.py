@@ -163,7 +163,11 @@ def _english(number: int) -> str:
 
 def _word(form: str, tag: str) -> Group | None:
     """A content word with its synonyms."""
-    if form in STOP or not tag.startswith((*_NOUNS, *_VERBS, "SN")):
+    if (
+        form in STOP
+        or (len(form) == 1 and form.isascii() and not form.isdigit())
+        or not tag.startswith((*_NOUNS, *_VERBS, "SN"))
+    ):
         return None
     if tag == "SN":
         return Group(form, "number", (frozenset({form}),))

@@ -15,7 +15,7 @@ LOOKED_AT = 24  # events that are read in full
 EMPTY = 0.62  # of an event that does not hold what is wanted
 OF_KIND, IN_TITLE, WITH_PARTNER, BRIEF = 0.08, 0.08, 0.05, 0.04
 EDGE = 0.15  # of the best, within which an event is still of the same sort
-ACTING, ABOUT = 0.04, 0.12
+ACTING, ABOUT, COUNTED = 0.04, 0.12, 0.06
 CLOSE = 0.025  # of what is the same to a reader
 
 
@@ -66,7 +66,8 @@ def _pick(scored: Scored, event: Event | None, question: Question) -> Pick:
         score += OF_KIND if event.kind in question.kinds else -OF_KIND
     partners = {name.ref for group in question.asked.groups for name in group.names if name.kind == "partner"}
     score += WITH_PARTNER * bool(partners & {one.id for one in event.partners})
-    return Pick(scored, score + title * (not loose), event)
+    counted = question.wanted in ("how_many", "how_much") and holds(event, question)
+    return Pick(scored, score + title * (not loose) + COUNTED * counted, event)
 
 
 def _share(heads: frozenset[str], question: Question) -> float:
@@ -89,6 +90,9 @@ def _telling(passage: Passage, question: Question) -> float:
         if (group.focus or (group.sort == "verb" and group.shown not in LIGHT_VERBS))
         and any(way <= passage.words for way in group.ways)
     )
+    focus = next((group.shown for group in question.asked.groups if group.focus), None)
+    if focus and re.search(rf"의 {re.escape(focus)}(?:은|는|이|가)\s", passage.text):
+        told += ACTING
     if question.wanted == "define":
         subject = question.asked.groups[0].spelt if question.asked.groups else ()
         told += ABOUT * any(

@@ -179,25 +179,53 @@ def _mayor(question: Question, lang: Lang, archive: Archive, today: str) -> Repl
 
 def _person(question: Question, request: Request, store: Store) -> Reply | None:
     """Who somebody is, or who held an office: the same as /mayor says."""
-    groups = question.asked.groups
-    if (
-        question.wanted not in ("who", "what")
-        or question.asked.times
-        or not _WHO_IS.search(question.text)
-        or "mayor" not in registry
-    ):
+    if question.wanted not in ("who", "what") or not _WHO_IS.search(question.text) or "mayor" not in registry:
         return None
+    asked = _one_in_office(question, store.archive) or _one_named(question)
+    if asked is None:
+        return None
+    reply = registry["mayor"].handle(request._replace(text=f"/mayor {asked}", args=asked), store)
+    return reply if reply.outcome == "answer" else None
+
+
+def _one_named(question: Question) -> str | None:
+    """The only person of the question, or the office of its only place: 밴쿠버시장."""
+    groups = question.asked.groups
     people = [group for group in groups if any(name.kind in ("mayor", "person") for name in group.names)]
     places = [group for group in groups if any(name.kind in ("partner", "country") for name in group.names)]
     rest = [
         group for group in groups if group not in people and group not in places and group.shown not in _PERSON_WORDS
     ]
-    if rest or len(people) + len(places) != 1 or (places and not _OFFICES.search(question.text)):
+    office = _OFFICES.findall(question.text)
+    if rest or question.asked.times or len(people) + len(places) != 1 or (places and not office):
         return None
-    of_office = _OFFICES.findall(question.text)
-    asked = people[0].shown if people else f"{places[0].names[0].text}{of_office[0]}"
-    reply = registry["mayor"].handle(request._replace(text=f"/mayor {asked}", args=asked), store)
-    return reply if reply.outcome == "answer" else None
+    return people[0].shown if people else f"{places[0].names[0].text}{office[0]}"
+
+
+def _one_in_office(question: Question, archive: Archive) -> str | None:
+    """The one who held an office that the question names in full, at the time it names."""
+    holders = archive.spotter.in_office(question.text)
+    years = {time.year for time in question.asked.times if time.year}
+    if not holders or any(
+        group.names and group.names[0].ref not in holders and group.names[0].kind in ("mayor", "person")
+        for group in question.asked.groups
+    ):
+        return None
+    rest = [
+        group
+        for group in question.asked.groups
+        if group.sort == "verb" or (group.sort == "noun" and group.shown not in _PERSON_WORDS)
+    ]
+    if len(rest) > 1:
+        return None
+    then = [one for one in holders if not years or years & _years_of(one, archive)]
+    return then[0] if len(then) == 1 else None
+
+
+def _years_of(person: str, archive: Archive) -> set[str]:
+    """Years in which the record shows somebody."""
+    named = {one.source.published[:4] for one in archive.people(person) if one.source.published}
+    return named | {event.date[:4] for event in archive.events(Where(person=person))}
 
 
 def _period(question: Question, lang: Lang, archive: Archive) -> Reply | None:

@@ -17,6 +17,14 @@ _DEFINE = re.compile(
     r"(?:이|가|은|는|란|이란|도)?\s*(?:뭐|무엇|뭔|뭘|머)(?:야|예요|에요|임|이야|지|죠|인가|인지|니|냐|게|라)|^what(?:'s| is| are)\b",
     re.IGNORECASE,
 )
+_SLIPS = tuple(
+    (re.compile(wrong), right)
+    for wrong, right in (
+        (r"언[재졔져저](?=[\s?는가부까]|$)", "언제"), (r"몃(?=\s*[가-힣])", "몇"), (r"됬", "됐"), (r"햇(?=[어나냐니지음대다던을])", "했"),
+        (r"엇(?=[어나냐니지음대다던을])", "었"), (r"잇(?=[어나냐니지음대다던을])", "있"), (r"갓(?=[어나냐니음대다던을])", "갔"), (r"어딧", "어딨"),
+    )
+)  # fmt: skip
+MEANING = ("뜻", "의미", "약자", "줄임말", "말")
 OWN = 2  # things of its own that a question may name and still go on with another
 _ASKS = re.compile(r"[?？]|(?:야|요|니|냐|까|지|죠|음|임|래|대|나|어|줘|세요|가)\s*$")
 
@@ -39,7 +47,7 @@ class Question(NamedTuple):
 
 def understand(text: str, before: Sequence[str], today: date, archive: Archive) -> Question:
     """`text` as it stands, or, when it only goes on with what was asked `before` (oldest first), both together."""
-    question = _alone(archive.plain(text), today, archive)
+    question = _alone(archive.plain(_as_meant(text)), today, archive)
     if not before or not _goes_on(question):
         return question
     return _joined(understand(before[-1], before[:-1], today, archive), question)
@@ -48,13 +56,25 @@ def understand(text: str, before: Sequence[str], today: date, archive: Archive) 
 def _alone(text: str, today: date, archive: Archive) -> Question:
     asked = content(text, today, archive)
     want: Wanted = "define" if len(asked.groups) == 1 and _DEFINE.search(text) else wanted(text)
+    if want == "define":
+        asked = asked._replace(
+            groups=tuple(group for group in asked.groups if group.shown not in MEANING) or asked.groups
+        )
     return Question(text, want, asked, kinds_in(text), edge_in(text))
+
+
+def _as_meant(text: str) -> str:
+    """Common slips of the keyboard and of spelling in words that only ask: 언재 → 언제, 맺엇어 → 맺었어."""
+    for wrong, right in _SLIPS:
+        text = wrong.sub(right, text)
+    return text
 
 
 def _goes_on(question: Question) -> bool:
     """A pointing word at its start, or nothing of its own but one thing to replace."""
     own = [group for group in question.asked.groups if group.sort != "verb"]
-    return (bool(_FOLLOWS.search(question.text)) and len(own) <= 2) or not own
+    anchored = any(group.sort in ("name", "time", "number") for group in own) or bool(question.kinds)
+    return len(own) <= OWN and (bool(_FOLLOWS.search(question.text)) or not anchored)
 
 
 def _joined(first: Question, then: Question) -> Question:
