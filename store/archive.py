@@ -5,21 +5,16 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from store.errors import StartError
+from store.owned import children, sources_of, whole_events
 from store.records import (
     CesYear,
-    Claim,
-    Conflict,
     Document,
     Event,
-    Figure,
     Hit,
     Mayor,
     Name,
     Partner,
-    PartnerRef,
-    Person,
     PersonInDocument,
-    Place,
     Quote,
     Source,
     Term,
@@ -28,7 +23,6 @@ from store.records import (
 from store.where import Where, condition
 
 if TYPE_CHECKING:
-    from store.understood import Morpheme
     from store.finding import Finder
     from store.passages import Passages
     from store.spotting import Spotter
@@ -41,7 +35,6 @@ _EVENTS = """select id, date, kind, status, title_ko, title_en, summary_ko, summ
     place_ko, place_en, place_country, note, reviewed from events"""
 _DOCUMENTS = """select id, title, text, outlet, published, basis, basis_note_ko, basis_note_en, url, lang, original,
     form from documents"""
-_IN_ONE_QUERY = 500  # events; the children of more are read whole
 
 Row = tuple[Any, ...]  # what sqlite3 gives; the records it becomes are typed
 
@@ -110,32 +103,12 @@ class Archive:
     def events(self, where: Where = Where()) -> tuple[Event, ...]:  # noqa: B008 (immutable)
         """Events in order of date, then id."""
         only, values = condition(where)
-        return self._whole_events(self._rows(f"{_EVENTS}{only} order by date, id", values))
-
-    def _whole_events(self, rows: Sequence[Row]) -> tuple[Event, ...]:
-        ids = [row[0] for row in rows] if len(rows) <= _IN_ONE_QUERY else None
-        people = self._children("ko, en, role", "people", "event", ids)
-        partners = self._children("partner, ko, en, type, country", "event_partners", "event", ids)
-        figures = self._children("label, value, unit", "figures", "event", ids)
-        conflicts = self._children("field, value, source", "conflicts", "event", ids)
-        sources = self._sources("event", ids)
-        return tuple(
-            Event(
-                key, date, kind, status, Text(title_ko, title_en), Text(summary_ko, summary_en), end, trip, mayor,
-                tuple(Person(*one) for one in people.get(key, ())),
-                tuple(PartnerRef(*one) for one in partners.get(key, ())),
-                None if country is None else Place(place_ko, place_en, country),
-                tuple(Figure(*one) for one in figures.get(key, ())),
-                sources.get(key, ()), note, _conflicts(conflicts.get(key, ())), bool(reviewed),
-            )
-            for key, date, kind, status, title_ko, title_en, summary_ko, summary_en, end, trip, mayor,
-            place_ko, place_en, country, note, reviewed in rows
-        )  # fmt: skip
+        return whole_events(self._db, self._rows(f"{_EVENTS}{only} order by date, id", values))
 
     def partners(self) -> tuple[Partner, ...]:
         """Every partner, in the order of the seeds."""
-        aliases = self._children("alias", "partner_aliases", "partner")
-        sources = self._sources("partner")
+        aliases = children(self._db, "alias", "partner_aliases", "partner")
+        sources = sources_of(self._db, "partner")
         return tuple(
             Partner(
                 key, ko, en, tuple(alias for (alias,) in aliases.get(key, ())), type_, country, relation, since,
@@ -149,8 +122,8 @@ class Archive:
 
     def mayors(self) -> tuple[Mayor, ...]:
         """Every mayor of the city, by first term."""
-        terms = self._children("start, end, ordinal, acting", "terms", "mayor")
-        sources = self._sources("mayor")
+        terms = children(self._db, "start, end, ordinal, acting", "terms", "mayor")
+        sources = sources_of(self._db, "mayor")
         found = (
             Mayor(
                 ko,
@@ -165,7 +138,7 @@ class Archive:
 
     def ces(self) -> tuple[CesYear, ...]:
         """The city at CES, by year."""
-        sources = self._sources("ces")
+        sources = sources_of(self._db, "ces")
         rows = self._rows(
             "select year, show_start, show_end, companies, awards, consult_usd, consult_krw_100m, contract_usd,"
             " contract_krw_100m, delegation_lead_ko, booth_m2, note from ces order by year"
@@ -225,34 +198,8 @@ class Archive:
         if self._spotter is None:
             from store.spotting import Spotter
 
-            self.warm()
-            self._spotter = Spotter(self._db)
+            self._spotter = Spotter(self._db, self.passages)
         return self._spotter
-
-    def plain(self, text: str) -> str:
-        """A question in the one form that the index knows: I·C·B·M as ICBM, with spaces where it was typed without any."""
-        from store.spotting import plain
-
-        return plain(text, self.passages)
-
-    def morphemes(self, text: str) -> "tuple[Morpheme, ...]":
-        """The morphemes of a question."""
-        from store.spotting import morphemes
-
-        self.warm()
-        return morphemes(text)
-
-    def mended(self, text: str, known: frozenset[str]) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
-        """Words of a question that are probably slips or compounds: from, to, and what each may mean in the index."""
-        return self.spotter.mended(text, self.morphemes(text), known, self.passages)
-
-    def spellings(self, name: Name) -> tuple[frozenset[str], ...]:
-        """The index words of each spelling of what `name` stands for."""
-        return self.spotter.spellings(name.kind, name.ref)
-
-    def texts(self, name: Name) -> tuple[str, ...]:
-        """Each spelling of what `name` stands for, as it is written."""
-        return self.spotter.texts(name.kind, name.ref)
 
     def ids(self, where: Where) -> tuple[str, ...]:
         """Ids of events in order of date, then id."""
@@ -261,20 +208,6 @@ class Archive:
 
     def _rows(self, sql: str, values: Sequence[object] | dict[str, object] = ()) -> list[Row]:
         return self._db.execute(sql, values).fetchall()
-
-    def _children(
-        self, columns: str, table: str, owner: str, ids: Sequence[str] | None = None
-    ) -> dict[str | int, list[Row]]:
-        """Rows of `table` by what owns them, in the order written; only for `ids` where given."""
-        only = f"{owner} is not null" if ids is None else f"{owner} in ({', '.join('?' * len(ids))})"
-        found: dict[str | int, list[Row]] = {}
-        for key, *rest in self._rows(f"select {owner}, {columns} from {table} where {only} order by id", ids or ()):  # noqa: S608
-            found.setdefault(key, []).append(tuple(rest))
-        return found
-
-    def _sources(self, owner: str, ids: Sequence[str] | None = None) -> dict[str | int, tuple[Source, ...]]:
-        rows = self._children("outlet, published, url, document, basis, evidence, read", "sources", owner, ids)
-        return {key: tuple(Source._make((*row, bool(read))) for *row, read in several) for key, several in rows.items()}
 
     def _in_documents(self, columns: str, table: str, key: str, value: str) -> Iterable[Row]:
         """Rows of `table` that stand in a document, each with that document as its source."""
@@ -294,10 +227,3 @@ def connect(path: str) -> sqlite3.Connection:
     """A generation's file, read-only and never locked: nobody changes it once it stands."""
     quoted = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
     return sqlite3.connect(f"file:{quoted}?immutable=1&mode=ro", uri=True, check_same_thread=False)
-
-
-def _conflicts(rows: Iterable[Row]) -> tuple[Conflict, ...]:
-    claims: dict[str, list[Claim]] = {}
-    for field, value, source in rows:
-        claims.setdefault(field, []).append(Claim(value, source))
-    return tuple(Conflict(field, tuple(several)) for field, several in claims.items())

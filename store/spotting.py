@@ -6,16 +6,17 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from store import words
-from store.understood import Morpheme, Spotted
 from store.hangul import fold
 from store.names import find
 from store.naming import ROLE, WHOLE
 from store.passages import Passages
 from store.records import Name
+from store.understood import Morpheme, Spotted
 
 WIDEST = 9  # morphemes of a name
 SHORTEST = 3  # letters of a misspelt word that may stand for another
 LONG = 7  # letters; a longer word is several, typed without spaces
+NAMES_KEPT = 4_096  # whose spellings stay analysed
 OFFICE = 4  # letters of an office that is told from others
 RUN = 7  # letters of a word within such a one
 KINDS = ("partner", "mayor", "person", "country")
@@ -54,8 +55,9 @@ _PARTICLES = [
 class Spotter:
     """Knows the names of one generation."""
 
-    def __init__(self, db: sqlite3.Connection) -> None:
+    def __init__(self, db: sqlite3.Connection, passages: Passages) -> None:
         self._db = db
+        self._passages = passages
         self._forms: dict[str, list[tuple[int, Name]]] = {}
         self._texts: dict[tuple[str, str], list[str]] = {}
         for folded, part, *name in db.execute("select folded, part, text, kind, ref from names order by part, id"):
@@ -66,7 +68,7 @@ class Spotter:
         self._offices = {
             folded: [name for part, name in named if part == ROLE] for folded, named in self._forms.items()
         }
-        self.spellings = lru_cache(maxsize=4096)(self._spellings)
+        self._spellings_of = lru_cache(maxsize=NAMES_KEPT)(self._spellings)
 
     def spot(self, text: str, morphemes: tuple[Morpheme, ...], known: frozenset[str]) -> tuple[Spotted, ...]:
         """The names in `text`, the longest first, none within another, in the order of the text.
@@ -86,7 +88,7 @@ class Spotter:
         return tuple(sorted(taken, key=lambda one: one.start))
 
     def mended(
-        self, text: str, morphemes: tuple[Morpheme, ...], known: frozenset[str], passages: Passages
+        self, text: str, morphemes: tuple[Morpheme, ...], known: frozenset[str]
     ) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
         """Words that are probably slips or compounds: from, to, and the words of the index that each may mean."""
         spans = strange(text, morphemes, known)
@@ -95,10 +97,12 @@ class Spotter:
             one for one in morphemes if one.tag.startswith("NN") and one.form not in known and len(one.form) > SHORTEST
         ]
         runs = {lowered[i:j] for one in compounds for i in range(one.start, one.end) for j in range(i + 2, one.end + 1)}
-        held = passages.known({*runs, *(lowered[start:end] for start, end in spans)})
+        held = self._passages.known({*runs, *(lowered[start:end] for start, end in spans)})
         exact = [span for one in compounds for span in pieces(lowered, one.start, one.end, held)]
         exact += [(start, end) for start, end in spans if lowered[start:end] in held]
-        near = ((start, end, passages.repaired(lowered[start:end])) for start, end in spans if end - start >= SHORTEST)
+        near = (
+            (start, end, self._passages.repaired(lowered[start:end])) for start, end in spans if end - start >= SHORTEST
+        )
         return (*((start, end, (lowered[start:end],)) for start, end in exact), *(one for one in near if one[2]))
 
     def in_office(self, text: str) -> tuple[str, ...]:
@@ -117,12 +121,41 @@ class Spotter:
         found = find(self._db, text, KINDS, 1)[0]
         return found if found and len(fold(found[0].text)) >= SHORTEST else ()
 
-    def texts(self, kind: str, ref: str) -> tuple[str, ...]:
-        """Each spelling of a name."""
-        return tuple(self._texts.get((kind, ref), ()))
+    def texts(self, name: Name) -> tuple[str, ...]:
+        """Each spelling of what a name stands for."""
+        return tuple(self._texts.get((name.kind, name.ref), ()))
+
+    def spellings(self, name: Name) -> tuple[frozenset[str], ...]:
+        """The index words of each."""
+        return self._spellings_of(name.kind, name.ref)
+
+    def plain(self, text: str) -> str:
+        """A question in the one form that the index knows: I·C·B·M as ICBM; one long word spaced, if its parts are then
+        better known.
+        """
+        cleaned = words.clean(text).strip()
+        if len(cleaned) <= LONG + 1 or re.search(r"\s", cleaned):
+            return cleaned
+        return min((cleaned, words.spaced(cleaned)), key=self._unknown)
+
+    @staticmethod
+    def morphemes(text: str) -> tuple[Morpheme, ...]:
+        """The morphemes of a question, verbs in dictionary form."""
+        found = ((one, one.tag.split("-")[0]) for one in words.morphemes_of(text))
+        return tuple(
+            Morpheme((one.lemma if tag in ("VV", "VA") else one.form).lower(), tag, one.start, one.start + one.len)
+            for one, tag in found
+        )
+
+    def _unknown(self, text: str) -> int:
+        """How many of its morphemes look like the wreck of a word."""
+        found = self.morphemes(text)
+        known = self._passages.known(one.form for one in found)
+        nouns = [one for one in found if one.tag.startswith(("NN", "XR", "SL"))]
+        wrecked = sum(one.form not in known or (len(one.form) == 1 and one.tag == "NNG") for one in nouns)
+        return wrecked + sum(one.tag in ("IC", "Z_CODA", "UN") for one in found)
 
     def _spellings(self, kind: str, ref: str) -> tuple[frozenset[str], ...]:
-        """The index words of each spelling of a name."""
         return tuple(dict.fromkeys(frozenset(words.asked(text)) for text in self._texts.get((kind, ref), ())))
 
     def _named(self, folded: str) -> tuple[Name, ...]:
@@ -131,36 +164,6 @@ class Spotter:
         best = [name for part, name in found if part == found[0][0]]
         refs = {name.ref: name for name in reversed(best)}
         return () if found and found[0][0] == ROLE and len(refs) > 1 else tuple(refs.values())[::-1]
-
-
-def plain(text: str, passages: Passages) -> str:
-    """The question cleaned; where it is one long word, spaced if that makes its words better known."""
-    cleaned = words.clean(text).strip()
-    if len(cleaned) <= LONG + 1 or re.search(r"\s", cleaned):
-        return cleaned
-    return min((cleaned, words.spaced(cleaned)), key=lambda one: _unknown(one, passages))
-
-
-def _unknown(text: str, passages: Passages) -> int:
-    """How many of its morphemes look like the wreck of a word."""
-    found = morphemes(text)
-    known = passages.known(one.form for one in found)
-    nouns = [one for one in found if one.tag.startswith(("NN", "XR", "SL"))]
-    wrecked = sum(one.form not in known or (len(one.form) == 1 and one.tag == "NNG") for one in nouns)
-    return wrecked + sum(one.tag in ("IC", "Z_CODA", "UN") for one in found)
-
-
-def morphemes(text: str) -> tuple[Morpheme, ...]:
-    """The morphemes of a question; words typed without spaces are told apart."""
-    return tuple(
-        Morpheme(
-            (one.lemma if one.tag.startswith(("VV", "VA")) else one.form).lower(),
-            one.tag.split("-")[0],
-            one.start,
-            one.start + one.len,
-        )
-        for one in words.morphemes_of(text)
-    )
 
 
 def _spans(text: str, morphemes: Iterable[Morpheme]) -> list[tuple[int, int]]:

@@ -51,12 +51,12 @@ class Content(NamedTuple):
 
 def content(text: str, today: date, archive: Archive) -> Content:
     """What `text` is about."""
-    morphemes = archive.morphemes(text)
-    known = archive.passages.known(one.form for one in morphemes)
+    found = archive.spotter.morphemes(text)
+    known = archive.passages.known(one.form for one in found)
     spans = times(text, today)
     spotted = [
         one
-        for one in archive.spotter.spot(text, morphemes, known)
+        for one in archive.spotter.spot(text, found, known)
         if not _within(one.start, one.end, spans) and one.text.casefold() not in STOP
     ]
     groups: list[tuple[int, Group]] = [(span.start, _time(span, archive)) for span in spans]
@@ -65,7 +65,7 @@ def content(text: str, today: date, archive: Archive) -> Content:
     taken = [*((span.start, span.end) for span in spans), *((one.start, one.end) for one in spotted)]
     groups += [(start, group) for start, end, group in ordinals if not _overlap(start, end, taken)]
     taken += [(start, end) for start, end, _ in ordinals]
-    for start, end, meant in archive.mended(text, known):
+    for start, end, meant in archive.spotter.mended(text, found, known):
         if not _overlap(start, end, taken):
             ways = tuple(frozenset({word}) for one in meant for word in sorted(same(one)))
             groups.append(
@@ -82,7 +82,7 @@ def content(text: str, today: date, archive: Archive) -> Content:
             )
             taken.append((start, end))
     taken += _titles(text, spotted)
-    for one in morphemes:
+    for one in found:
         if not _overlap(one.start, one.end, taken) and (group := _word(one.form, one.tag)):
             focus = group.sort == "noun" and _INTERROGATIVE.match(text[one.end :]) is not None
             groups.append((one.start, group._replace(focus=focus)))
@@ -118,10 +118,10 @@ def _time(span: Span, archive: Archive) -> Group:
 
 def _name(text: str, names: tuple[Name, ...], mended: bool, archive: Archive) -> Group:
     """A name by any of its spellings, or by the record."""
-    own = frozenset(one.form for one in archive.morphemes(text) if one.tag.startswith(_NOUNS))
-    ways = dict.fromkeys(way for name in names for way in (*archive.spellings(name), own) if way)
+    own = frozenset(one.form for one in archive.spotter.morphemes(text) if one.tag.startswith(_NOUNS))
+    ways = dict.fromkeys(way for name in names for way in (*archive.spotter.spellings(name), own) if way)
     ids = {id_ for name in names for id_ in archive.ids(_of(name))}
-    spelt = dict.fromkeys(one.lower() for name in names for one in (*archive.texts(name), text) if len(one) > 1)
+    spelt = dict.fromkeys(one.lower() for name in names for one in (*archive.spotter.texts(name), text) if len(one) > 1)
     return Group(text, "name", tuple(ways), frozenset(ids), names, names[0].text if mended else "", tuple(spelt))
 
 

@@ -87,7 +87,7 @@ def _same_counter(counter: str) -> tuple[str, ...]:
 def _people(sentence: str, question: Question, archive: Archive) -> list[str]:
     """Names with the office beside them, but those that the question names."""
     named = {name.ref for group in question.asked.groups for name in group.names}
-    spotted = archive.spotter.spot(sentence, archive.morphemes(sentence), frozenset())
+    spotted = archive.spotter.spot(sentence, archive.spotter.morphemes(sentence), frozenset())
     people = [one for one in spotted if one.names[0].kind in ("mayor", "person") and one.names[0].ref not in named]
     return list(dict.fromkeys(_with_office(sentence, one.start, one.end) for one in people))
 

@@ -47,7 +47,7 @@ class Question(NamedTuple):
 
 def understand(text: str, before: Sequence[str], today: date, archive: Archive) -> Question:
     """`text` as it stands, or, when it only goes on with what was asked `before` (oldest first), both together."""
-    question = _alone(archive.plain(_as_meant(text)), today, archive)
+    question = _alone(archive.spotter.plain(_as_meant(text)), today, archive)
     if not before or not _goes_on(question):
         return question
     return _joined(understand(before[-1], before[:-1], today, archive), question)
