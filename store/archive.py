@@ -34,7 +34,7 @@ POINTER = "CURRENT"  # the file in the data directory that names the generation 
 _EVENTS = """select id, date, kind, status, title_ko, title_en, summary_ko, summary_en, end, trip, mayor,
     place_ko, place_en, place_country, note, reviewed from events"""
 _DOCUMENTS = """select id, title, text, outlet, published, basis, basis_note_ko, basis_note_en, url, lang, original,
-    form from documents"""
+    form, retold from documents"""
 
 Row = tuple[Any, ...]  # what sqlite3 gives; the records it becomes are typed
 

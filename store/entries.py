@@ -30,8 +30,13 @@ class Entry(NamedTuple):
 def entries(seeds: Seeds) -> list[Entry]:
     """Everything search ranks; an entry's place in this list, from 1, is its rowid."""
     partners = {partner.id: partner for partner in seeds.partners}
-    documents = [Entry("document", one.id, one.title, one.text) for one in seeds.documents]
+    documents = [Entry("document", one.id, one.title, told(one.text, one.retold)) for one in seeds.documents]
     return documents + [_event(event, partners) for event in seeds.events]
+
+
+def told(text: str, retold: str | None) -> str:
+    """Everything a document says: its own words, then ours of the same."""
+    return f"{text}\n{retold}" if retold else text
 
 
 def _event(event: Event, partners: Mapping[str, Partner]) -> Entry:

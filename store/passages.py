@@ -6,11 +6,13 @@ from functools import lru_cache
 from math import log
 
 from store import words
-from store.understood import Passage
+from store.entries import told
 from store.finding import any_of
+from store.understood import Passage
 from store.vocabulary import Vocabulary
 
 ENTRIES = 40  # documents and events that are looked into, by their rank
+DOCUMENTS = 8  # documents in any case
 OF_NAMES = 150  # events of the names in the question, looked into whatever their rank
 EVENTS_KEPT, DOCUMENTS_KEPT = 2_000, 200  # in memory, by the last use
 PLACE_ENDS = "시군구도읍면동"  # 부산시 is no slip of 불산시
@@ -18,10 +20,12 @@ LATIN = 6  # letters; a shorter Latin word is another word, not a slip
 BEFORE = 2  # sentences that a sentence is understood from
 LONGEST = 300  # sentences of a document
 
+# Documents have the first rows: they would else be crowded out by events.
+_BEST_DOCUMENTS = "select rowid from k where k match ? and rowid <= ? order by bm25(k, 2, 1) limit ?"
 _BEST = "select rowid from k where k match ? order by bm25(k, 2, 1) limit ?"
 _ENTRIES = "select id, form from entries where id in ({})"
 _EVENT = """select event, title, body from entries join analysed on analysed.hash = entries.hash where entries.id = ?"""
-_DOCUMENT = """select documents.id, documents.text, analysed.title, analysed.body
+_DOCUMENT = """select documents.id, documents.text, coalesce(published, ''), retold, analysed.title, analysed.body
     from entries join analysed on analysed.hash = entries.hash join documents on documents.id = entries.document
     where entries.id = ?"""
 
@@ -32,6 +36,7 @@ class Passages:
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
         self._vocabulary = Vocabulary(db)
+        self._documents: int = db.execute("select count(*) from documents").fetchone()[0]
         self._event = lru_cache(maxsize=EVENTS_KEPT)(self._read_event)
         self._document = lru_cache(maxsize=DOCUMENTS_KEPT)(self._read_document)
 
@@ -39,6 +44,7 @@ class Passages:
         """Every sentence of the documents, and the events, that rank best for `terms`; `events` (ids) in any case."""
         question = any_of(terms)
         rows = self._db.execute(_BEST, (question, ENTRIES)).fetchall() if question else []
+        rows += self._db.execute(_BEST_DOCUMENTS, (question, self._documents, DOCUMENTS)).fetchall() if question else []
         chosen = dict.fromkeys([*(row[0] for row in rows), *self._of_events(list(events)[:OF_NAMES])])
         marks = ", ".join("?" * len(chosen))
         found: list[Passage] = []
@@ -63,8 +69,8 @@ class Passages:
 
     def after(self, ref: str, place: int, most: int) -> tuple[str, ...]:
         """The sentences of a document behind one of them."""
-        row = self._db.execute("select text from documents where id = ?", (ref,)).fetchone()
-        return tuple(words.sentences(row[0])[place + 1 : place + 1 + most]) if row else ()
+        row = self._db.execute("select text, retold from documents where id = ?", (ref,)).fetchone()
+        return tuple(words.sentences(row[1] or row[0])[place + 1 : place + 1 + most]) if row else ()
 
     def _of_events(self, ids: list[str]) -> list[int]:
         marks = ", ".join("?" * len(ids))
@@ -75,12 +81,23 @@ class Passages:
         return Passage("event", ref, 0, "", frozenset(f"{heads} {body}".split()), frozenset(heads.split()))
 
     def _read_document(self, id_: int) -> tuple[Passage, ...]:
-        ref, text, title, body = self._db.execute(_DOCUMENT, (id_,)).fetchone()
-        sentences = words.sentences(text)[:LONGEST]
+        ref, text, published, retold, title, body = self._db.execute(_DOCUMENT, (id_,)).fetchone()
+        written = words.sentences(text)
         of_each = [frozenset(line.split()) for line in body.split("\n")]
         heads = frozenset(title.split())
         around = heads.union(*of_each)
+        first = len(written) if retold else 0  # a brief is complete, and says who and when in every sentence
+        sentences = words.sentences(told(text, retold))[first : first + LONGEST]
         return tuple(
-            Passage("document", ref, n, sentence, own, heads, around, " ".join(sentences[max(n - BEFORE, 0) : n]))
-            for n, (sentence, own) in enumerate(zip(sentences, of_each, strict=False))
-        )
+            Passage(
+                "document", ref, n, one, held, heads, around, " ".join(sentences[max(n - BEFORE, 0) : n]), published,
+                _alike(one, written) if retold else "",
+            )
+            for n, (one, held) in enumerate(zip(sentences, of_each[first:], strict=False))
+        )  # fmt: skip
+
+
+def _alike(sentence: str, among: Iterable[str]) -> str:
+    """The sentence that shares most pairs of letters with one."""
+    pairs = set(words.bigrams(sentence))
+    return max(among, key=lambda other: len(pairs & set(words.bigrams(other))) / (20 + len(other)), default="")

@@ -187,6 +187,7 @@ class Document(NamedTuple):
     lang: str = "ko"
     original: str | None = None  # file name of the original it stands for
     form: Literal["brief", "page", "row"] = "page"  # our own words, a pasted page, a line of a bulk import
+    retold: str | None = None  # of an original its brief: the same facts in our own words
 
 
 class Quote(NamedTuple):

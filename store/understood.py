@@ -34,4 +34,6 @@ class Passage(NamedTuple):
     words: frozenset[str]
     heads: frozenset[str]  # those of its title
     around: frozenset[str] = frozenset()
-    context: str = ""  # what stands before the sentence, and the document's title
+    context: str = ""  # the sentences before it
+    published: str = ""  # the date of its document
+    evidence: str = ""  # the document's own sentence, where `text` is ours of the same

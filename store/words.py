@@ -140,7 +140,7 @@ def bigrams(text: str) -> list[str]:
 def clean(text: str) -> str:
     """One form for what looks the same: NFC, no control characters, "I·C·B·M" as "ICBM"."""
     printable = "".join(c if c.isprintable() or c == "\n" else " " for c in normalize("NFC", text))
-    return _LETTERS.sub(lambda match: re.sub(r"\W", "", match[0]), printable)
+    return _LETTERS.sub(lambda match: re.sub("[^A-Za-z]", "", match[0]), printable)
 
 
 def _pairs(run: str) -> list[str]:

@@ -35,12 +35,13 @@ def _keep_first(among: dict[str, Read], key: str, one: Read, faults: list[Except
 
 
 def _original(brief: Read, originals: dict[str, Read]) -> Read:
-    """The original under its brief's name and with the brief's knowledge of when and where it appeared."""
+    """The original under its brief's name, with the brief's words and its knowledge of when and where it appeared."""
     page = originals.get(brief.document.original or "") if brief.document.form == "brief" else None
     if page is None:
         return brief
     title = brief.document.title if page.document.text.startswith(page.document.title) else page.document.title
-    return Read(brief.document._replace(title=title, text=page.document.text, form="page"), page.where)
+    told = brief.document._replace(title=title, text=page.document.text, form="page", retold=brief.document.text)
+    return Read(told, page.where)
 
 
 def _twice(one: Read, twin: Read) -> SeedError:

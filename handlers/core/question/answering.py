@@ -128,16 +128,14 @@ def _sentence(question: Question, best: Pick, lang: Lang, archive: Archive) -> R
     """The fact out of a document, with the sentence that says it."""
     passage = best.scored.passage
     c = Citations()
-    source = _source(passage.ref, passage.text, archive)
+    source = _source(passage.ref, passage.evidence or passage.text, archive)
     cited = c(source)
-    whole = sentence(passage.text, passage.ref, archive)
+    whole = _shown(passage, archive)
     fact = sentence_fact(passage.text, question, lang, archive)
     blocks: list[Block] = [Lead((Span(fact or whole), *cited))]
     if fact:
         blocks.append(Paragraph((Span(whole),)))
-    blocks += [
-        Item((Span(one), *c(_source(passage.ref, one, archive)))) for one in _going_on(passage, question, archive)
-    ]
+    blocks += [Item((Span(one), *cited)) for one in _going_on(passage, question, archive)]
     blocks += bases(archive, c, lang)
     return Reply("answer", fact or whole, tuple(blocks), (), c.sources, _steps(question, None, lang))
 
@@ -147,16 +145,21 @@ def _going_on(passage: Passage, question: Question, archive: Archive) -> list[st
     after = archive.passages.after(passage.ref, passage.place, FOLLOWING)
     if _ASKED.search(passage.text):  # of an interview: what follows is the answer
         answered = takewhile(lambda one: not _ASKED.search(one), after)
-        return [sentence(one, passage.ref, archive) for one in list(answered)[:ANSWERED]]
+        return [_shown(passage._replace(text=one), archive) for one in list(answered)[:ANSWERED]]
     if not (question.wanted in ("list", "what", "said", "why") and _ANNOUNCES.search(passage.text)):
         return []
     told = takewhile(lambda one: _ENUMERATES.search(one) or _tail(one) == _tail(after[0]), after)
-    return [sentence(one, passage.ref, archive) for one in told]
+    return [_shown(passage._replace(text=one), archive) for one in told]
 
 
 def _tail(sentence_: str) -> str:
     """The last two words of a sentence: enumerations end alike."""
     return " ".join(sentence_.split()[-2:])
+
+
+def _shown(passage: Passage, archive: Archive) -> str:
+    """A sentence of ours as we say it, one of an article between quotation marks."""
+    return haeyo(passage.text) if passage.evidence else sentence(passage.text, passage.ref, archive)
 
 
 def _source(document: str, evidence: str, archive: Archive) -> Source:
@@ -186,8 +189,8 @@ def item(one: Pick, c: Citations, lang: Lang, archive: Archive) -> Item:
         when = short_range(one.event.date, one.event.end, lang)
         return Item((Span(f"{when} {marked(one.event, lang)}"), *c(*undoubted(one.event)[:1])))
     passage = one.scored.passage
-    source = _source(passage.ref, passage.text, archive)
-    return Item((Span(sentence(passage.text, passage.ref, archive)), *c(source)))
+    source = _source(passage.ref, passage.evidence or passage.text, archive)
+    return Item((Span(_shown(passage, archive)), *c(source)))
 
 
 def _steps(question: Question, event: Event | None, lang: Lang) -> tuple[Action, ...]:

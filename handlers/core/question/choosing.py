@@ -129,6 +129,13 @@ def _met(group: Group, passage: Passage) -> float:
         return full
     if group.sort == "time" and (passage.form == "event" or re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", passage.text)):
         return 0.0  # of another year
+    if (
+        group.span[0]
+        and passage.published
+        and group.span[0] <= f"{passage.published}~"
+        and passage.published <= f"{group.span[1]}~"
+    ):
+        return full * NEAR["time"]
     if any(_told(way, passage.context) for way in group.ways):
         pointing = group.sort == "noun" and POINTING.match(passage.text)
         return full * (CARRIED if pointing else NEAR[group.sort])

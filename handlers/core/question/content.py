@@ -38,6 +38,7 @@ class Group(NamedTuple):
     events: frozenset[str] = frozenset()
     names: tuple[Name, ...] = ()
     mended: str = ""  # what an unknown word was taken for
+    span: tuple[str, str] = ("", "")  # of a time, its first and last date
     spelt: tuple[str, ...] = ()  # how it may stand in a text, in lower case
     focus: bool = False  # whether it is the very thing that is asked for: the 주제 of "주제가 뭐야"
 
@@ -57,7 +58,7 @@ def content(text: str, today: date, archive: Archive) -> Content:
     spotted = [
         one
         for one in archive.spotter.spot(text, found, known)
-        if not _within(one.start, one.end, spans) and one.text.casefold() not in STOP
+        if not _within(one.start, one.end, spans) and one.text.casefold() not in STOP and not _TITLE.fullmatch(one.text)
     ]
     groups: list[tuple[int, Group]] = [(span.start, _time(span, archive)) for span in spans]
     groups += [(one.start, _name(one.text, one.names, one.mended, archive)) for one in spotted]
@@ -112,7 +113,11 @@ def _time(span: Span, archive: Archive) -> Group:
     ids = archive.ids(Where(since=span.first, until=span.last))
     shown = span.first if span.first == span.last else f"{span.first}~{span.last}"
     return Group(
-        shown, "time", (frozenset(said), frozenset({year, *(str(int(part)) for part in rest)})), frozenset(ids)
+        shown,
+        "time",
+        (frozenset(said), frozenset({year, *(str(int(part)) for part in rest)})),
+        frozenset(ids),
+        span=(span.first, span.last),
     )
 
 
@@ -122,7 +127,7 @@ def _name(text: str, names: tuple[Name, ...], mended: bool, archive: Archive) ->
     ways = dict.fromkeys(way for name in names for way in (*archive.spotter.spellings(name), own) if way)
     ids = {id_ for name in names for id_ in archive.ids(_of(name))}
     spelt = dict.fromkeys(one.lower() for name in names for one in (*archive.spotter.texts(name), text) if len(one) > 1)
-    return Group(text, "name", tuple(ways), frozenset(ids), names, names[0].text if mended else "", tuple(spelt))
+    return Group(text, "name", tuple(ways), frozenset(ids), names, names[0].text if mended else "", spelt=tuple(spelt))
 
 
 def _of(name: Name) -> Where:

@@ -5,7 +5,7 @@ _KOREAN = """
 알다 알리다 보이다 주다 하다 되다 있다 없다 궁금하다 말하다 이렇다 그렇다 맞다 가르치다 나오다 대하다 관하다 위하다 통하다 이 그 저 우리 저희 나 너
 정보 관련 내용 소개 설명 기록 이력 좀 혹시 그럼 그러면 그때 당시 정말 진짜 요즘 지금 제일 가장 첫 처음 최초 마지막 최근 최신 총 모두 전부 전체 목록 리스트 정도
 명 개 건 번 차례 회 군데 가지 분 년 월 일 요일 며칠 시 개사 기간 동안 중 간 만 원 달러 액수 금액 사람 얘기 이야기 말 발언 성남 성남시 도시명 다 더 또
-제곱미터 ㎡ 퍼센트 프로 억 조 천 백 여 약 당시 곧 바로 직접 함께 같이 통 혹시 뭣 머 지 제 외다 들 등 바 측
+제곱미터 ㎡ 퍼센트 프로 억 조 천 백 여 약 당시 곧 바로 직접 함께 같이 통 혹시 뭣 머 지 제 외다 들 등 바 측 식
 """
 _ENGLISH = """
 the a an of in on at to for from with by and or is are was were be been did do does has have had it its what when who whom which how many much where why
