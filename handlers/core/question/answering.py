@@ -23,6 +23,7 @@ from store import Archive, Event, Lang, Passage, Source, Store, Text
 CITED = 4  # sources behind one fact
 NEAR = 3  # records shown when none is the answer
 SEVERAL = 2  # from so many equal events on they are listed
+OPEN = 0.5  # of mere words, from which on they are searched for
 NEARLY = 0.2  # of the best score, within which a sentence that tells the whole goes first
 _TIMES = re.compile(r"\d+\s*(?:차례|번|회)")
 FOLLOWING = 5  # sentences of an enumeration
@@ -52,7 +53,7 @@ def answer_freely(request: Request, store: Store) -> Reply | None:
     best = picks[0] if picks else None
     if best and best.sure:
         return _several(question, picks, lang, archive) or _one(question, picks, lang, archive)
-    if question.open and best and best.score >= WORTH:
+    if question.open and best and best.score >= OPEN:
         return None
     return _near(question, [one for one in picks if one.score >= WORTH], lang, archive)
 

@@ -125,7 +125,7 @@ def _met(group: Group, passage: Passage) -> float:
     full = MENDED if group.mended and group.sort != "name" else 1.0
     if passage.ref in group.events or any(way <= passage.words for way in group.ways):
         return full
-    if passage.text and any(spelt in passage.text.lower() for spelt in group.spelt):
+    if passage.text and any(spelt in undotted(passage.text) for spelt in group.spelt):
         return full
     if group.sort == "time" and (passage.form == "event" or re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", passage.text)):
         return 0.0  # of another year
@@ -142,6 +142,11 @@ def _met(group: Group, passage: Passage) -> float:
     person = any(name.kind in ("mayor", "person") for name in group.names)
     beside = PERSON_BESIDE if person else BESIDE[group.sort]
     return full * beside if any(way <= passage.around for way in group.ways) else 0.0
+
+
+def undotted(text: str) -> str:
+    """In lower case, I·C·B·M as icbm."""
+    return re.sub(r"(?<=[a-z])[·ㆍ‧](?=[a-z])", "", text.lower())
 
 
 def _told(way: frozenset[str], text: str) -> bool:

@@ -67,6 +67,15 @@ def holds(event: Event, question: Question) -> bool:
             return True
 
 
+def figure_fits(event: Event, question: Question) -> bool:
+    """Whether a figure is called what the question calls it, not only counted alike."""
+    return any(
+        _shared(figure, _text(question)) > 1
+        for figure in event.figures
+        if (figure.unit in MONEY) == (question.wanted == "how_much")
+    )
+
+
 def when(event: Event, lang: Lang) -> str:
     """ "2019년 1월 14일(월)에 체결했어요."; of a plan that it was planned, of an announcement that it was announced."""
     days = range_text(event.date, event.end, lang, weekday=not event.end)
@@ -144,7 +153,7 @@ def _figure(event: Event, question: Question, lang: Lang) -> str | None:
 def _fitting(figures: Iterable[Figure], question: Question) -> list[Figure]:
     """Those of the right sort (a sum or a count), the one whose label shares most with the question first."""
     money = question.wanted == "how_much"
-    text = question.text + " ".join(word for group in question.asked.groups for way in group.ways for word in way)
+    text = _text(question)
     ranked = sorted(
         (
             (_shared(figure, text), place, figure)
@@ -154,6 +163,11 @@ def _fitting(figures: Iterable[Figure], question: Question) -> list[Figure]:
         key=lambda one: (-one[0], one[1]),
     )
     return [figure for shared, _, figure in ranked if shared]
+
+
+def _text(question: Question) -> str:
+    """The question with all that its words may mean."""
+    return question.text + " ".join(word for group in question.asked.groups for way in group.ways for word in way)
 
 
 def _shared(figure: Figure, text: str) -> int:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from handlers.core.question.choosing import LIGHT_VERBS, Scored, choose
-from handlers.core.question.event_facts import holds
+from handlers.core.question.choosing import LIGHT_VERBS, Scored, choose, undotted
+from handlers.core.question.event_facts import figure_fits, holds
 from handlers.core.question.understanding import Question
 from store import Archive, Event, Passage, Where
 
@@ -15,7 +15,7 @@ LOOKED_AT = 24  # events that are read in full
 EMPTY = 0.62  # of an event that does not hold what is wanted
 OF_KIND, IN_TITLE, WITH_PARTNER, BRIEF = 0.08, 0.08, 0.05, 0.04
 EDGE = 0.15  # of the best, within which an event is still of the same sort
-ACTING, ABOUT, COUNTED = 0.04, 0.12, 0.06
+ACTING, ABOUT, COUNTED = 0.04, 0.12, 0.15
 CLOSE = 0.025  # of what is the same to a reader
 
 
@@ -66,7 +66,7 @@ def _pick(scored: Scored, event: Event | None, question: Question) -> Pick:
         score += OF_KIND if event.kind in question.kinds else -OF_KIND
     partners = {name.ref for group in question.asked.groups for name in group.names if name.kind == "partner"}
     score += WITH_PARTNER * bool(partners & {one.id for one in event.partners})
-    counted = question.wanted in ("how_many", "how_much") and holds(event, question)
+    counted = question.wanted in ("how_many", "how_much") and figure_fits(event, question)
     return Pick(scored, score + title * (not loose) + COUNTED * counted, event)
 
 
@@ -96,7 +96,7 @@ def _telling(passage: Passage, question: Question) -> float:
     if question.wanted == "define":
         subject = question.asked.groups[0].spelt if question.asked.groups else ()
         told += ABOUT * any(
-            re.match(rf"\W*{re.escape(one)}\S*(?:은|는|이란|란|을|를)\s", passage.text.lower()) for one in subject
+            re.match(rf"\W*{re.escape(one)}\S*(?:은|는|이란|란|을|를)\s", undotted(passage.text)) for one in subject
         )
         told += ABOUT * (_DEFINES.search(passage.text) is not None)
     return told

@@ -25,6 +25,7 @@ _SLIPS = tuple(
     )
 )  # fmt: skip
 MEANING = ("뜻", "의미", "약자", "줄임말", "말")
+_VISITS = {"visit_out", "visit_in"}  # "몇 명 왔어?" names no subject
 OWN = 2  # things of its own that a question may name and still go on with another
 _ASKS = re.compile(r"[?？]|(?:야|요|니|냐|까|지|죠|음|임|래|대|나|어|줘|세요|가)\s*$")
 
@@ -73,7 +74,7 @@ def _as_meant(text: str) -> str:
 def _goes_on(question: Question) -> bool:
     """A pointing word at its start, or nothing of its own but one thing to replace."""
     own = [group for group in question.asked.groups if group.sort != "verb"]
-    anchored = any(group.sort in ("name", "time", "number") for group in own) or bool(question.kinds)
+    anchored = any(group.sort in ("name", "time", "number") for group in own) or bool(set(question.kinds) - _VISITS)
     return len(own) <= OWN and (bool(_FOLLOWS.search(question.text)) or not anchored)
 
 
