@@ -8,13 +8,18 @@ from typing import Never
 from tqdm import tqdm
 
 from bot.settings.home import Home
-from store import Lang
+from store import Lang, Text
 from store.build import BuildReport, build
+
+BAR = Text(
+    "{percentage:3.0f}% |{bar}| {total_fmt}건 중 {n_fmt}건, 남은 시간 {remaining}",
+    "{percentage:3.0f}% |{bar}| {n_fmt} of {total_fmt} documents, {remaining} left",
+)
 
 
 def index(home: Home, seeds: list[str], strict: bool, as_json: bool) -> int:
     """Build, report, and return the exit code: 1 when something was left out and `strict` asks for all."""
-    with tqdm(disable=None, unit="", leave=False, file=sys.stderr) as bar:
+    with tqdm(disable=None, leave=False, file=sys.stderr, bar_format=BAR.of(home.lang)) as bar:
         report = build(seeds or list(home.seeds), home.data, home.city, _progress(bar))
     for fault in report.faults:
         print(fault.of(home.lang), file=sys.stderr)
@@ -23,8 +28,13 @@ def index(home: Home, seeds: list[str], strict: bool, as_json: bool) -> int:
 
 
 def _progress(bar: "tqdm[Never]") -> Callable[[int, int], None]:
+    """What shows how far a build is: first documents are read, then all that search ranks is indexed, each in its own
+    time.
+    """
+
     def show(done: int, total: int) -> None:
-        bar.total = total
+        if total != bar.total or done < bar.n:
+            bar.reset(total)
         bar.update(done - bar.n)
 
     return show
