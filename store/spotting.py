@@ -80,7 +80,7 @@ class Spotter:
             names = () if _within_latin(text, start, end) else self._named(fold(text[start:end]))
             if names and not any(start < one.end and one.start < end for one in taken):
                 taken.append(Spotted(text[start:end], start, end, names))
-        for start, end in strange(text, morphemes, known):
+        for start, end in (*_before_titles(text), *strange(text, morphemes, known)):
             if end - start >= SHORTEST and not any(start < one.end and one.start < end for one in taken):
                 meant = self._meant(text[start:end])
                 if meant:
@@ -178,6 +178,14 @@ def _spans(text: str, morphemes: Iterable[Morpheme]) -> list[tuple[int, int]]:
             spans |= {(i, j) for i in range(start, end) for j in range(i + SHORTEST, min(i + RUN, end) + 1)}
             spans |= {(place, place + 2) for place in starts if start <= place <= end - 2}
     return sorted(spans, key=lambda span: (span[0] - span[1], span[0]))
+
+
+def _before_titles(text: str) -> list[tuple[int, int]]:
+    """Three syllables before an office: a name, however it is spelt."""
+    return [
+        match.span(1)
+        for match in re.finditer(r"(?<![가-힣])([가-힣]{3})\s*(?=(?:시장|의장|회장|원장)(?![가-힣]{3}))", text)
+    ]
 
 
 def _within_latin(text: str, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from handlers.core.listing import listed, marked
 from handlers.core.people import naming
 from handlers.core.question.event_facts import event_fact
 from handlers.core.question.picking import WORTH, Pick, alike, pick
-from handlers.core.question.record_facts import record_reply
+from handlers.core.question.record_facts import mayor_then, record_reply
 from handlers.core.question.sentence_facts import sentence_fact
 from handlers.core.question.understanding import Question, understand
 from handlers.core.question.wanted import wanted
@@ -24,6 +24,7 @@ CITED = 4  # sources behind one fact
 NEAR = 3  # records shown when none is the answer
 SEVERAL = 2  # from so many equal events on they are listed
 OPEN = 0.5  # of mere words, from which on they are searched for
+_OF_EACH = ("who", "where", "with_whom", "how_many", "how_much")  # facts that a line of a list does not show
 NEARLY = 0.2  # of the best score, within which a sentence that tells the whole goes first
 _TIMES = re.compile(r"\d+\s*(?:차례|번|회)")
 FOLLOWING = 5  # sentences of an enumeration
@@ -51,6 +52,8 @@ def answer_freely(request: Request, store: Store) -> Reply | None:
         return told
     picks = pick(question, archive)
     best = picks[0] if picks else None
+    if best and best.sure and question.wanted == "mayor_then" and (then := mayor_then(best.event, lang, archive)):
+        return then
     if best and best.sure:
         return _several(question, picks, lang, archive) or _one(question, picks, lang, archive)
     if question.open and best and best.score >= OPEN:
@@ -73,7 +76,15 @@ def _several(question: Question, picks: Sequence[Pick], lang: Lang, archive: Arc
     c = Citations()
     count = len(events)
     lead = Text(f"맞는 기록은 {count}건이에요.", f"{count} records fit.").of(lang)
-    return Reply("answer", lead, (Lead((Span(lead),)), *listed(events, c, lang)), events, c.sources)
+    items = [block for event in events for block in _with_its_fact(event, question, c, lang, archive)]
+    return Reply("answer", lead, (Lead((Span(lead),)), *items), events, c.sources)
+
+
+def _with_its_fact(event: Event, question: Question, c: Citations, lang: Lang, archive: Archive) -> list[Block]:
+    """An event of several, with what is wanted of it."""
+    first, *rest = listed((event,), c, lang)
+    fact = event_fact(event, question, naming(archive, lang), lang) if question.wanted in _OF_EACH else None
+    return [Item((*first.line, Span(f" — {fact}"))) if fact and isinstance(first, Item) else first, *rest]
 
 
 def _sentence_first(question: Question, picks: Sequence[Pick], archive: Archive) -> bool:
@@ -96,6 +107,8 @@ def _all_fitting(picks: Sequence[Pick]) -> tuple[Event, ...]:
 def _with_fact(events: tuple[Event, ...], question: Question, lang: Lang, archive: Archive) -> tuple[Event, ...]:
     """Events that give different answers; the first, where those that give one agree."""
     names = naming(archive, lang)
+    if question.wanted == "yes_no":
+        return events
     facts = {event_fact(event, question, names, lang): event for event in reversed(events)}
     known = [event for fact, event in facts.items() if fact]
     return tuple(known) or events
@@ -106,16 +119,16 @@ def _one(question: Question, picks: Sequence[Pick], lang: Lang, archive: Archive
         return _sentence(question, next(one for one in picks if one.event is None), lang, archive)
     if picks[0].event:
         known = () if question.edge else _with_fact(alike(picks), question, lang, archive)
-        return _event(question, known[0] if known else picks[0].event, lang, archive)
+        return _event(question, known[0] if known else picks[0].event, not picks[0].scored.missed, lang, archive)
     return _sentence(question, picks[0], lang, archive)
 
 
-def _event(question: Question, event: Event, lang: Lang, archive: Archive) -> Reply:
+def _event(question: Question, event: Event, sure: bool, lang: Lang, archive: Archive) -> Reply:
     """The fact out of a record, what happened, and where sources differ."""
     c = Citations()
     names = naming(archive, lang)
     cited = c(*undoubted(event)[:CITED])
-    fact = event_fact(event, question, names, lang)
+    fact = event_fact(event, question, names, lang, sure)
     lead = fact or marked(event, lang)
     said = names.then(haeyo(event.summary.ko)) if lang == "ko" else event.summary.en
     when = short_range(event.date, event.end, lang)

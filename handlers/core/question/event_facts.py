@@ -1,6 +1,8 @@
 """The fact itself, out of an event: its date, people, place or figure in one short sentence."""
 
+import re
 from collections.abc import Iterable, Sequence
+from datetime import date
 
 from handlers.core.figures import MONEY, figures_text
 from handlers.core.korean import date_text, josa, range_text
@@ -9,6 +11,8 @@ from handlers.core.question.understanding import Question
 from store import Event, Figure, Lang, Person, Text
 
 MOST = 3  # people or partners named in a first line
+# "온라인으로만 열렸지?", "자매도시는 아니지?": to say yes would be to answer another question.
+_HEDGED = re.compile(r"[가-힣]만\s|아니|안\s|못\s|않|뿐|\bonly\b|\bnot\b|n't\b", re.IGNORECASE)
 _SIGNED = ("sister_city", "friendship_city", "loi", "mou")
 _DONE: dict[str, str] = {
     **dict.fromkeys(("sister_city", "friendship_city", "loi", "mou"), "체결했어요"),
@@ -26,16 +30,22 @@ _COUNTED = {
 }
 
 
-def event_fact(event: Event, question: Question, naming: Naming, lang: Lang) -> str | None:
-    """One sentence; None where the event does not hold what is wanted."""
+def event_fact(event: Event, question: Question, naming: Naming, lang: Lang, sure: bool = True) -> str | None:
+    """One sentence; None where the event does not hold what is wanted. Only what is `sure` is said yes to."""
     match question.wanted:
         case "when":
             return when(event, lang)
         case "weekday":
             return _weekday(event, lang)
+        case "how_long":
+            return _how_long(event, lang)
         case "yes_no":
             said = when(event, lang)
-            return Text(f"네, {said}", f"Yes: {said}").of(lang) if event.status == "held" else said
+            return (
+                Text(f"네, {said}", f"Yes: {said}").of(lang)
+                if sure and event.status == "held" and not _HEDGED.search(question.text)
+                else None
+            )
         case "who":
             return _who(_others(event.people, question), naming, lang)
         case "with_whom":
@@ -59,6 +69,8 @@ def holds(event: Event, question: Question) -> bool:
             return bool(event.partners)
         case "where":
             return event.place is not None
+        case "how_long":
+            return event.end is not None
         case "how_many" | "how_much":
             return bool(_fitting(event.figures, question))
         case "why" | "said" | "define":
@@ -97,6 +109,14 @@ def _weekday(event: Event, lang: Lang) -> str | None:
         return None
     days = date_text(event.date, lang)
     return Text(f"{josa(days, '이에요/예요')}.", days).of(lang)
+
+
+def _how_long(event: Event, lang: Lang) -> str | None:
+    if not event.end or event.precision != "day":
+        return None
+    count = (date.fromisoformat(event.end) - date.fromisoformat(event.date)).days + 1
+    days = range_text(event.date, event.end, lang)
+    return Text(f"{count}일 동안이에요({days}).", f"{count} days ({days})").of(lang)
 
 
 def _others(people: Iterable[Person], question: Question) -> list[Person]:

@@ -19,6 +19,8 @@ WAYS = 5  # spellings shown of one word
 WANTED: dict[Wanted, Text] = {
     "define": Text("무엇을 말하는지", "what it is"),
     "when": Text("언제인지", "when"),
+    "how_long": Text("며칠 동안인지", "how long"),
+    "mayor_then": Text("그때의 시장", "the mayor of that time"),
     "weekday": Text("무슨 요일인지", "which weekday"),
     "term": Text("임기", "the term"),
     "who": Text("누구인지", "who"),

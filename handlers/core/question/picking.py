@@ -99,6 +99,9 @@ def _telling(passage: Passage, question: Question) -> float:
             re.match(rf"\W*{re.escape(one)}\S*(?:은|는|이란|란|을|를)\s", undotted(passage.text)) for one in subject
         )
         told += ABOUT * (_DEFINES.search(passage.text) is not None)
+        told += ABOUT * any(
+            re.search(rf"[가-힣]인 {re.escape(one)}|{re.escape(one)}\s*\(", undotted(passage.text)) for one in subject
+        )
     return told
 
 
@@ -136,9 +139,11 @@ def _of_kind(question: Question, archive: Archive) -> set[str]:
 
 
 def alike(picks: Iterable[Pick]) -> tuple[Event, ...]:
-    """The events at the top that fit equally well; one, where the best is alone."""
+    """The events at the top that fit equally well; one, where the best is alone. A delegation stands for its stops."""
     several = list(picks)
     if not several or several[0].event is None:
         return ()
     best = several[0]
-    return tuple(one.event for one in several if one.event and one.score >= best.score - CLOSE)
+    events = [one.event for one in several if one.event and one.score >= best.score - CLOSE]
+    trips = {event.id for event in events}
+    return tuple(event for event in events if event.trip not in trips)

@@ -14,7 +14,7 @@ from handlers.core.reply import Action, Item, Lead, Paragraph, Reply, Span
 from handlers.core.request import Request
 from handlers.core.terms import days, office
 from handlers.core.ties import tie_event
-from store import Archive, Lang, Mayor, Store, Term, Text, Where
+from store import Archive, Event, Lang, Mayor, Store, Term, Text, Where
 
 _TIES = re.compile(
     r"자매\s*(?:결연\s*)?도시|자매\s*결연|우호\s*(?:협력\s*)?도시|교류\s*도시|sister\s*cit(?:y|ies)|friendship\s*cit(?:y|ies)",
@@ -292,6 +292,25 @@ def _then(question: Question, lang: Lang, archive: Archive, today: str) -> Reply
         if (number and term.ordinal == f"민선 {number}기") or (not number and _overlaps(term, first, last))
     ]
     return _incumbents(found, lang) if found else None
+
+
+def mayor_then(event: Event | None, lang: Lang, archive: Archive) -> Reply | None:
+    """Who was mayor when something happened, with what happened."""
+    if event is None:
+        return None
+    found = [
+        (mayor, term) for mayor in archive.mayors() for term in mayor.terms if _overlaps(term, event.date, event.date)
+    ]
+    if not found:
+        return None
+    reply = _incumbents(found, lang)
+    c = Citations()
+    first, *rest = reply.blocks
+    cited = c(*(source for mayor, _ in found for source in mayor.sources[:2]))
+    told = (*listed((event,), c, lang), *rest)
+    assert isinstance(first, Lead)
+    lead = Lead((*(span for span in first.line if not span.cite), *cited))
+    return reply._replace(blocks=(lead, *told), sources=c.sources, events=(event,))
 
 
 def _overlaps(term: Term, first: str, last: str) -> bool:

@@ -71,6 +71,37 @@ _LINES = """
 로봇 robot
 쓰레기 폐기물 waste trash
 특별도시 special
+사인 사인하다 서명 sign signed
+구경 관람 관람객 관객 방문객 visitors audience
+이어지다 연결 연결되다
+줄다 감소 감소하다 줄어들다
+짓다 만들다 조성 건설 짓기 build built
+여기다 보다 꼽다 생각
+귀국 돌아오다 return
+따다 받다 수상 win won
+들르다 돌다 방문 찾다
+멈추다 중단 끊기다
+잇다 재개 이어가다
+장점 강점 좋다
+통보 알림
+정지 정류
+판교 pangyo
+분당 bundang
+과천 gwacheon
+경기도 경기 gyeonggi
+실리콘밸리 실리콘벨리 silicon
+테크노밸리 techno
+한국 korea korean
+미국 usa american
+독일 germany german
+일본 japan japanese
+중국 china chinese
+대회 competition contest
+문화 culture cultural corporate
+면적 넓이 규모 크기 square metres meters
+개발 development develop
+부지 땅 site
+연설 speech
 근처 인근 부근 옆 가까이 near
 라스베이거스 라스베가스 라스베거스 vegas
 성과 실적 결과 result results

@@ -61,6 +61,12 @@ def _alone(text: str, today: date, archive: Archive) -> Question:
         asked = asked._replace(
             groups=tuple(group for group in asked.groups if group.shown not in MEANING) or asked.groups
         )
+    if want == "mayor_then":
+        asked = asked._replace(
+            groups=tuple(
+                group for group in asked.groups if group.shown not in ("시장", "시장님", "자리", "맡다", "mayor")
+            )
+        )
     return Question(text, want, asked, kinds_in(text), edge_in(text))
 
 

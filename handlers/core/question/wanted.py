@@ -4,14 +4,16 @@ import re
 from typing import Literal
 
 Wanted = Literal[
-    "define", "when", "weekday", "term", "who", "with_whom", "how_many", "how_often", "how_much", "where", "why", "said", "list", "yes_no", "what",
+    "define", "when", "how_long", "mayor_then", "weekday", "term", "who", "with_whom", "how_many", "how_often", "how_much", "where", "why", "said", "list", "yes_no", "what",
 ]  # fmt: skip
 
 COUNTERS = r"(?:곳|개사|개국|개|군데|명|분|사람|팀|건|나라|도시|업체|회사|기업|가지|분야|종|평|㎡|제곱|퍼센트|프로|대|주년|살|층|차례|시간|일간|박|배)"
 # In this order: the first that fits is what is wanted.
 _KOREAN: tuple[tuple[Wanted, str], ...] = (
     ("why", r"왜(?![가-힣]*(?:국|구))|이유|까닭|배경|어째서|무엇\s*때문|뭐\s*때문|뭣\s*때문"),
-    ("define", r"(?:무슨|어떤|뭔)\s*(?:뜻|의미)|뜻이\s*(?:뭐|무엇)|뭐\s*하는\s*(?:곳|데|거|것|회사|기관|단체|사람)|(?:약자|줄임말)"),
+    ("define", r"(?:무슨|어떤|뭔)\s*(?:뜻|의미)|뜻이\s*(?:뭐|무엇)|뭐\s*하는\s*(?:곳|데|거|것|회사|기관|단체|사람)|약자|줄임말|줄인\s*(?:말|거|것)|우리말로|영어로|풀네임|본래\s*이름"),
+    ("how_long", r"며칠\s*(?:짜리|간|동안|이나|걸)|몇\s*일\s*(?:간|동안)|몇\s*박|얼마나\s*(?:오래|걸|길)|몇\s*(?:주|달)\s*(?:간|동안)"),
+    ("mayor_then", r"(?:때|당시|시절|무렵|할\s*적)\s*(?:의|에|는|엔)?\s*(?:성남\s*)?시장\s*(?:님|자리)?\s*(?:은|이|을|는)?\s*(?:누구|누가|누군|어느|맡)|(?:때|당시)\s*(?:누가|누구|어느)\s*(?:성남\s*)?시장"),
     ("weekday", r"무슨\s*요일|몇\s*요일"),
     ("how_often", r"몇\s*(?:번(?!째)|차례|회(?!차))|횟수|얼마나\s*자주"),
     ("how_much", r"얼마(?!나\s*(?:자주|많|오래|걸|큰|크|남))|액수|금액|몇\s*(?:억|조|만\s*달러|달러|원)"),
@@ -25,6 +27,8 @@ _KOREAN: tuple[tuple[Wanted, str], ...] = (
     ("list", r"목록|리스트|전부|모두|뭐뭐|뭐\s*뭐|무엇무엇|어떤\s*[가-힣]+들|다\s*(?:알려|보여|말해|뭐)"),
 )  # fmt: skip
 _ENGLISH: tuple[tuple[Wanted, str], ...] = (
+    ("how_long", r"\bhow long\b|\bhow many days\b"),
+    ("mayor_then", r"\bwho was (?:the )?mayor .*when\b|\bmayor of seongnam when\b"),
     ("why", r"\bwhy\b|\breason\b|\bpurpose\b"),
     ("how_often", r"\bhow often\b|\bhow many times\b"),
     ("how_much", r"\bhow much\b|\bamount\b|\bworth\b"),
