@@ -24,7 +24,8 @@ LONGEST = 300  # sentences of a document
 _BEST_DOCUMENTS = "select rowid from k where k match ? and rowid <= ? order by bm25(k, 2, 1) limit ?"
 _BEST = "select rowid from k where k match ? order by bm25(k, 2, 1) limit ?"
 _ENTRIES = "select id, form from entries where id in ({})"
-_EVENT = """select event, title, body from entries join analysed on analysed.hash = entries.hash where entries.id = ?"""
+_EVENT = """select event, title, body, title_ko || ' ' || summary_ko || ' ' || title_en from entries
+    join analysed on analysed.hash = entries.hash join events on events.id = event where entries.id = ?"""
 _DOCUMENT = """select documents.id, documents.text, coalesce(published, ''), retold, analysed.title, analysed.body
     from entries join analysed on analysed.hash = entries.hash join documents on documents.id = entries.document
     where entries.id = ?"""
@@ -77,8 +78,9 @@ class Passages:
         return [row[0] for row in self._db.execute(f"select id from entries where event in ({marks})", ids)]  # noqa: S608
 
     def _read_event(self, id_: int) -> Passage:
-        ref, heads, body = self._db.execute(_EVENT, (id_,)).fetchone()
-        return Passage("event", ref, 0, "", frozenset(f"{heads} {body}".split()), frozenset(heads.split()))
+        ref, heads, body, told_of = self._db.execute(_EVENT, (id_,)).fetchone()
+        held = frozenset(f"{heads} {body}".split())
+        return Passage("event", ref, 0, "", held, frozenset(heads.split()), context=told_of)
 
     def _read_document(self, id_: int) -> tuple[Passage, ...]:
         ref, text, published, retold, title, body = self._db.execute(_DOCUMENT, (id_,)).fetchone()

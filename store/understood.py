@@ -34,6 +34,6 @@ class Passage(NamedTuple):
     words: frozenset[str]
     heads: frozenset[str]  # those of its title
     around: frozenset[str] = frozenset()
-    context: str = ""  # the sentences before it
+    context: str = ""  # the sentences before it; of an event its title and summary
     published: str = ""  # the date of its document
     evidence: str = ""  # the document's own sentence, where `text` is ours of the same

@@ -123,11 +123,14 @@ def _score(
 def _met(group: Group, passage: Passage) -> float:
     """1 where the passage itself meets the group, less where only what stands around it does."""
     full = MENDED if group.mended and group.sort != "name" else 1.0
-    if passage.ref in group.events or any(way <= passage.words for way in group.ways):
+    if passage.ref in group.events:
         return full
-    if passage.text and any(spelt in undotted(passage.text) for spelt in group.spelt):
+    if group.sort == "time" and passage.form == "event":
+        return 0.0
+    own = passage.text or passage.context  # of an event what it says is all its own
+    if any(way <= passage.words for way in group.ways) or any(spelt in undotted(own) for spelt in group.spelt):
         return full
-    if group.sort == "time" and (passage.form == "event" or re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", passage.text)):
+    if group.sort == "time" and (re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", passage.text)):
         return 0.0  # of another year
     if (
         group.span[0]

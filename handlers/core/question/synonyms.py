@@ -121,6 +121,20 @@ for _line in _LINES.strip().splitlines():
         SAME[_word] = SAME.get(_word, frozenset()) | frozenset(_line.split())
 
 
+# A part of the world is met by any of its countries.
+_REGIONS = {
+    "유럽": "스페인 독일 폴란드 프랑스 영국 이탈리아 슬로베니아 덴마크 오스트리아 네덜란드 핀란드 스위스 체코 헝가리 벨기에 europe",
+    "북미": "미국 캐나다 멕시코",
+    "남미": "브라질 칠레 아르헨티나 페루 콜롬비아",
+    "중남미": "브라질 칠레 아르헨티나 페루 콜롬비아 멕시코",
+    "동남아": "베트남 태국 인도네시아 말레이시아 싱가포르 필리핀 캄보디아 미얀마 라오스",
+    "동남아시아": "베트남 태국 인도네시아 말레이시아 싱가포르 필리핀 캄보디아 미얀마 라오스",
+    "중동": "아랍에미리트 사우디아라비아 두바이 튀르키예 이란 이집트 이스라엘",
+    "중앙아시아": "우즈베키스탄 카자흐스탄 키르기스스탄",
+    "아프리카": "에티오피아 탄자니아 가나 이집트 케냐",
+}
+
+
 def same(word: str) -> frozenset[str]:
-    """The word and what says the same."""
-    return SAME.get(word, frozenset()) | {word}
+    """The word, what says the same, and what is part of it."""
+    return SAME.get(word, frozenset()) | frozenset(_REGIONS.get(word, "").split()) | {word}

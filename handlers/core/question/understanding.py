@@ -24,6 +24,7 @@ _SLIPS = tuple(
         (r"엇(?=[어나냐니지음대다던을])", "었"), (r"잇(?=[어나냐니지음대다던을])", "있"), (r"갓(?=[어나냐니음대다던을])", "갔"), (r"어딧", "어딨"),
     )
 )  # fmt: skip
+WHERE = ("나라", "도시", "국가", "지역", "군데", "city", "cities", "country", "countries")
 MEANING = ("뜻", "의미", "약자", "줄임말", "말")
 _VISITS = {"visit_out", "visit_in"}  # "몇 명 왔어?" names no subject
 OWN = 2  # things of its own that a question may name and still go on with another
@@ -60,6 +61,10 @@ def _alone(text: str, today: date, archive: Archive) -> Question:
     if want == "define":
         asked = asked._replace(
             groups=tuple(group for group in asked.groups if group.shown not in MEANING) or asked.groups
+        )
+    if want in ("where", "list", "with_whom"):
+        asked = asked._replace(
+            groups=tuple(group for group in asked.groups if group.shown not in WHERE) or asked.groups
         )
     if want == "mayor_then":
         asked = asked._replace(
