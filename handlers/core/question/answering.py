@@ -10,7 +10,7 @@ from handlers.core.korean import haeyo, short_range
 from handlers.core.listing import listed, marked
 from handlers.core.people import naming
 from handlers.core.question.event_facts import event_fact
-from handlers.core.question.picking import WORTH, Pick, alike, pick
+from handlers.core.question.picking import SURE, WORTH, Pick, alike, pick
 from handlers.core.question.record_facts import mayor_then, record_reply
 from handlers.core.question.sentence_facts import sentence_fact
 from handlers.core.question.understanding import Question, understand
@@ -24,6 +24,9 @@ CITED = 4  # sources behind one fact
 NEAR = 3  # records shown when none is the answer
 SEVERAL = 2  # from so many equal events on they are listed
 OPEN = 0.5  # of mere words, from which on they are searched for
+_OPEN = ("what", "why", "said", "define", "list", "yes_no", "where", "who")  # may be meant in more than one way
+BESIDE_EVENT, BESIDE_SENTENCE, MARGIN = 1, 2, 0.1
+_PLURAL = re.compile(r"[가-힣]들|목록|모두|전부|쭉|다\s|어디어디|어느어느|누구누구")
 _OF_EACH = ("who", "where", "with_whom", "how_many", "how_much")  # facts that a line of a list does not show
 NEARLY = 0.2  # of the best score, within which a sentence that tells the whole goes first
 _TIMES = re.compile(r"\d+\s*(?:차례|번|회)")
@@ -65,11 +68,9 @@ def _several(question: Question, picks: Sequence[Pick], lang: Lang, archive: Arc
     """A list, where a list is wanted or several events fit equally."""
     if question.wanted in ("list", "how_often") and _sentence_first(question, picks, archive):
         return None
-    events = (
-        _all_fitting(picks)
-        if question.wanted in ("list", "how_often")
-        else _with_fact(alike(picks), question, lang, archive)
-    )
+    plural = question.wanted in _OF_EACH and _PLURAL.search(question.text)
+    every = plural or question.wanted in ("list", "how_often")
+    events = _all_fitting(picks) if every else _with_fact(alike(picks), question, lang, archive)
     if len(events) < SEVERAL or question.edge or (picks[0].event is None and question.wanted != "list"):
         return None
     events = tuple(sorted(events, key=lambda event: (event.date, event.id)))
@@ -116,29 +117,32 @@ def _with_fact(events: tuple[Event, ...], question: Question, lang: Lang, archiv
 
 def _one(question: Question, picks: Sequence[Pick], lang: Lang, archive: Archive) -> Reply:
     if question.wanted in ("list", "how_often") and _sentence_first(question, picks, archive):
-        return _sentence(question, next(one for one in picks if one.event is None), lang, archive)
+        return _sentence(question, next(one for one in picks if one.event is None), (), lang, archive)
     if picks[0].event:
         known = () if question.edge else _with_fact(alike(picks), question, lang, archive)
-        return _event(question, known[0] if known else picks[0].event, not picks[0].scored.missed, lang, archive)
-    return _sentence(question, picks[0], lang, archive)
+        return _event(question, known[0] if known else picks[0].event, picks, lang, archive)
+    return _sentence(question, picks[0], picks, lang, archive)
 
 
-def _event(question: Question, event: Event, sure: bool, lang: Lang, archive: Archive) -> Reply:
+def _event(question: Question, event: Event, picks: Sequence[Pick], lang: Lang, archive: Archive) -> Reply:
     """The fact out of a record, what happened, and where sources differ."""
     c = Citations()
     names = naming(archive, lang)
     cited = c(*undoubted(event)[:CITED])
-    fact = event_fact(event, question, names, lang, sure)
+    fact = event_fact(event, question, names, lang, not picks[0].scored.missed)
     lead = fact or marked(event, lang)
     said = names.then(haeyo(event.summary.ko)) if lang == "ko" else event.summary.en
     when = short_range(event.date, event.end, lang)
     told = f"{when} {marked(event, lang)} — {said}" if fact else f"{when} {said}"
     blocks: list[Block] = [Lead((Span(lead), *cited)), Paragraph((Span(told),))]
-    blocks += [*conflict_notes(event, c, lang), *bases(archive, c, lang)]
+    blocks += conflict_notes(event, c, lang)
+    if question.wanted in _OPEN:
+        blocks += _more(picks, BESIDE_EVENT, c, archive)
+    blocks += bases(archive, c, lang)
     return Reply("answer", lead, tuple(blocks), (event,), c.sources, _steps(question, event, lang))
 
 
-def _sentence(question: Question, best: Pick, lang: Lang, archive: Archive) -> Reply:
+def _sentence(question: Question, best: Pick, picks: Sequence[Pick], lang: Lang, archive: Archive) -> Reply:
     """The fact out of a document, with the sentence that says it."""
     passage = best.scored.passage
     c = Citations()
@@ -149,7 +153,10 @@ def _sentence(question: Question, best: Pick, lang: Lang, archive: Archive) -> R
     blocks: list[Block] = [Lead((Span(fact or whole), *cited))]
     if fact:
         blocks.append(Paragraph((Span(whole),)))
-    blocks += [Item((Span(one), *cited)) for one in _going_on(passage, question, archive)]
+    going_on = _going_on(passage, question, archive)
+    blocks += [Item((Span(one), *cited)) for one in going_on]
+    if question.wanted in _OPEN and not going_on:
+        blocks += _more([one for one in picks if one != best], BESIDE_SENTENCE, c, archive)
     blocks += bases(archive, c, lang)
     return Reply("answer", fact or whole, tuple(blocks), (), c.sources, _steps(question, None, lang))
 
@@ -169,6 +176,14 @@ def _going_on(passage: Passage, question: Question, archive: Archive) -> list[st
 def _tail(sentence_: str) -> str:
     """The last two words of a sentence: enumerations end alike."""
     return " ".join(sentence_.split()[-2:])
+
+
+def _more(picks: Sequence[Pick], most: int, c: Citations, archive: Archive) -> list[Item]:
+    """Sentences that fit nearly as well: an open question may be meant in more than one way."""
+    near = [one for one in picks if one.event is None and one.score >= max(picks[0].score - NEARLY, SURE - MARGIN)][
+        :most
+    ]
+    return [item(one, c, "ko", archive) for one in near]
 
 
 def _shown(passage: Passage, archive: Archive) -> str:

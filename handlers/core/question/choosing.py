@@ -20,6 +20,7 @@ POINTING, CARRIED = (
 )  # "이 비전의 뼈대는 …"
 
 LIGHT, FOCUS = 0.4, 1.6  # of verbs that fit anything; of the very thing that is asked for
+FOREIGN = 0.5  # of an English word that stands nowhere: the records are told in Korean first
 MENDED = 0.9
 NO_VALUE = 0.6  # of a sentence without a number, where one is wanted
 NO_SIGN = 0.85  # of a sentence that does not look as if it held what is wanted
@@ -96,10 +97,14 @@ def _of_names(groups: Iterable[Group]) -> list[str]:
 def _weights(groups: Sequence[Group], archive: Archive) -> list[float]:
     """How much each group tells: a rare word more than a common one, a verb less than a noun."""
     rarity = archive.passages.rarity({word for group in groups for way in group.ways for word in way})
-    return [_factor(group) * _rarest(group, rarity) for group in groups]
+    words = {word for group in groups for way in group.ways for word in way}
+    known = archive.passages.known(words)
+    return [_factor(group, any(way <= known for way in group.ways)) * _rarest(group, rarity) for group in groups]
 
 
-def _factor(group: Group) -> float:
+def _factor(group: Group, known: bool) -> float:
+    if not known and group.shown.isascii():
+        return FOREIGN
     if group.focus:
         return FOCUS
     return LIGHT * WEIGHTS["verb"] if group.sort == "verb" and group.shown in LIGHT_VERBS else WEIGHTS[group.sort]

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from handlers.core.question.stop_words import STOP
-from handlers.core.question.synonyms import same
+from handlers.core.question.synonyms import SAME, same
 from handlers.core.question.times import Span, times
 from handlers.core.question.wanted import COUNTERS
 from store import Archive, Name, Spotted, Where
@@ -67,7 +67,7 @@ def content(text: str, today: date, archive: Archive) -> Content:
     groups += [(start, group) for start, end, group in ordinals if not _overlap(start, end, taken)]
     taken += [(start, end) for start, end, _ in ordinals]
     for start, end, meant in archive.spotter.mended(text, found, known):
-        if not _overlap(start, end, taken):
+        if not _overlap(start, end, taken) and text[start:end].lower() not in SAME:
             ways = tuple(frozenset({word}) for one in meant for word in sorted(same(one)))
             groups.append(
                 (

@@ -62,12 +62,13 @@ def _pick(scored: Scored, event: Event | None, question: Question) -> Pick:
         return Pick(scored, scored.score + bonus)
     score = scored.score * (1.0 if holds(event, question) else EMPTY)
     loose = question.wanted in ("what", "list") and any(group.focus for group in question.asked.groups)
+    bonus = 0.0 if loose else title
     if question.kinds and not loose:
-        score += OF_KIND if event.kind in question.kinds else -OF_KIND
+        bonus += OF_KIND if event.kind in question.kinds else -OF_KIND
     partners = {name.ref for group in question.asked.groups for name in group.names if name.kind == "partner"}
-    score += WITH_PARTNER * bool(partners & {one.id for one in event.partners})
-    counted = question.wanted in ("how_many", "how_much") and figure_fits(event, question)
-    return Pick(scored, score + title * (not loose) + COUNTED * counted, event)
+    bonus += WITH_PARTNER * bool(partners & {one.id for one in event.partners})
+    bonus += COUNTED * (question.wanted in ("how_many", "how_much") and figure_fits(event, question))
+    return Pick(scored, score + bonus * scored.score, event)
 
 
 def _share(heads: frozenset[str], question: Question) -> float:
@@ -95,14 +96,20 @@ def _telling(passage: Passage, question: Question) -> float:
         told += ACTING
     if question.wanted == "define":
         subject = question.asked.groups[0].spelt if question.asked.groups else ()
-        told += ABOUT * any(
-            re.match(rf"\W*{re.escape(one)}\S*(?:은|는|이란|란|을|를)\s", undotted(passage.text)) for one in subject
-        )
-        told += ABOUT * (_DEFINES.search(passage.text) is not None)
-        told += ABOUT * any(
-            re.search(rf"[가-힣]인 {re.escape(one)}|{re.escape(one)}\s*\(", undotted(passage.text)) for one in subject
-        )
+        about = any(_is_about(passage.text, one) for one in subject)
+        told += ABOUT * about + ABOUT * (about and _DEFINES.search(passage.text) is not None)
+        told += ABOUT * any(_apposed(passage.text, one) for one in subject)
     return told
+
+
+def _is_about(sentence: str, name: str) -> bool:
+    """Whether a name is the topic of a sentence."""
+    return re.match(rf"\W*{re.escape(name)}\S*(?:은|는|이란|란|을|를)\s", undotted(sentence)) is not None
+
+
+def _apposed(sentence: str, name: str) -> bool:
+    """Whether a sentence says what a name is beside it: 액셀러레이터인 벌트."""
+    return re.search(rf"[가-힣]인 {re.escape(name)}", undotted(sentence)) is not None
 
 
 def _rank(one: Pick) -> tuple[float, bool, str, int]:
@@ -139,11 +146,15 @@ def _of_kind(question: Question, archive: Archive) -> set[str]:
 
 
 def alike(picks: Iterable[Pick]) -> tuple[Event, ...]:
-    """The events at the top that fit equally well; one, where the best is alone. A delegation stands for its stops."""
+    """The events at the top that fit equally well; one, where the best is alone. Of a delegation and its stops only the
+    one or the other, as the best is.
+    """
     several = list(picks)
     if not several or several[0].event is None:
         return ()
     best = several[0]
     events = [one.event for one in several if one.event and one.score >= best.score - CLOSE]
-    trips = {event.id for event in events}
+    trips = {event.trip for event in events} if best.event and best.event.trip else {event.id for event in events}
+    if best.event and best.event.trip:
+        return tuple(event for event in events if event.id not in trips)
     return tuple(event for event in events if event.trip not in trips)

@@ -31,8 +31,10 @@ _TERM_WORDS = frozenset(_WORDS_OF_TERMS.split())
 _STARTS = re.compile(r"취임|언제부터|시작|start|take office|took office|become|became")
 _ENDS = re.compile(r"퇴임|언제까지|끝|사임|그만|물러|leave|left|end|until")
 _IS = re.compile(
-    r"(?:이야|야|인가|인가요|이에요|예요|맞|임|이니|니|냐|인지|까)\s*요?\s*[?？]*$|\bis\b|\bare\b", re.IGNORECASE
+    r"(?:이야|야|인가|인가요|이에요|예요|맞(?:아|지|나|죠|습니까|는지)?|임|지|이니|니|냐|인지|까)\s*요?\s*[?？]*$|\bis\b|\bare\b",
+    re.IGNORECASE,
 )
+_NEGATED = re.compile(r"아니|아닌|\bnot\b")
 _RELATIONS = {"자매도시": "sister", "우호도시": "friendship"}
 _ACTING = re.compile(r"권한\s*대행|acting mayor", re.IGNORECASE)
 _ACTING_WORDS = frozenset(
@@ -129,6 +131,8 @@ def _tied(question: Question, lang: Lang, archive: Archive) -> Reply | None:
     said = lead_text(partner, len(archive.ids(Where(partner=partner.id))), lang)
     no = Text(f"아니요, {asked} 기록은 없어요.", "No, there is no record of that tie.").of(lang)
     lead = Text(f"네, {asked}예요.", "Yes.").of(lang) if yes else no
+    if _NEGATED.search(question.text):
+        lead = said
     c = Citations()
     events = archive.events(Where(partner=partner.id))
     tie = tie_event(partner, events)

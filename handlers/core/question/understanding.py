@@ -22,10 +22,14 @@ _SLIPS = tuple(
     for wrong, right in (
         (r"언[재졔져저](?=[\s?는가부까]|$)", "언제"), (r"몃(?=\s*[가-힣])", "몇"), (r"됬", "됐"), (r"햇(?=[어나냐니지음대다던을])", "했"),
         (r"엇(?=[어나냐니지음대다던을])", "었"), (r"잇(?=[어나냐니지음대다던을])", "있"), (r"갓(?=[어나냐니음대다던을])", "갔"), (r"어딧", "어딨"),
+        (r"엿(?=[어나냐니지음죠대다던을])", "였"), (r"쎈터", "센터"), (r"비지니스", "비즈니스"), (r"컨퍼런쓰", "컨퍼런스"), (r"시쳥", "시청"),
     )
 )  # fmt: skip
 WHERE = ("나라", "도시", "국가", "지역", "군데", "city", "cities", "country", "countries")
 MEANING = ("뜻", "의미", "약자", "줄임말", "말")
+_BUT = re.compile(
+    r"\(?[가-힣A-Za-z0-9]+(?:은|는|이|가)?\s*(?:말고|빼고|제외하고|아니라)(?:는|요)?\s*\)?"
+)  # "자매결연 말고"
 _VISITS = {"visit_out", "visit_in"}  # "몇 명 왔어?" names no subject
 OWN = 2  # things of its own that a question may name and still go on with another
 _ASKS = re.compile(r"[?？]|(?:야|요|니|냐|까|지|죠|음|임|래|대|나|어|줘|세요|가)\s*$")
@@ -77,6 +81,7 @@ def _alone(text: str, today: date, archive: Archive) -> Question:
 
 def _as_meant(text: str) -> str:
     """Common slips of the keyboard and of spelling in words that only ask: 언재 → 언제, 맺엇어 → 맺었어."""
+    text = _BUT.sub(" ", text)
     for wrong, right in _SLIPS:
         text = wrong.sub(right, text)
     return text

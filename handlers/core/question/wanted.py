@@ -38,7 +38,7 @@ _ENGLISH: tuple[tuple[Wanted, str], ...] = (
     ("with_whom", r"\bwith (?:whom|who|which|what)\b|\bwho(?:m)? .* with\b"),
     ("said", r"\bwhat (?:did|does) .* (?:say|said)\b|\bquotes?\b"),
     ("who", r"\bwho\b|\bwhom\b|\bwhose\b"),
-    ("where", r"\bwhere\b|\bwhich (?:city|country|place|venue)\b|\bwhat (?:city|country|place|venue)\b|\bvenue\b"),
+    ("where", r"\bwhere\b|\b(?:which|what) (?:\w+ )?(?:city|cities|country|countries|place|state|venue)\b|\bvenue\b"),
     ("list", r"\blist\b|\bwhich \w+s\b|\ball the\b"),
     ("yes_no", r"^(?:did|was|were|is|are|has|have|do|does)\b"),
 )
