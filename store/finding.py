@@ -1,21 +1,29 @@
-"""Ranked search: Kiwi terms and character bigrams, their bm25 scores added (docs/decisions has the figures)."""
+"""Ranked search: Kiwi terms and letter pairs by bm25, then the best once more, closely (docs/decisions has figures)."""
 
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from time import monotonic
 
+from store import sought as reading
 from store import words
+from store.closeness import closeness
 from store.records import Hit
+from store.sought import Sought
 from store.vocabulary import Vocabulary
+from store.writings import Writings
 
 LONGEST = 300  # characters of a question that are looked at
 TERMS = 120  # words of it, in each of the two indexes
 DEPTH = 100  # best entries taken from each before scores are added
+CLOSELY = 20  # best entries that are looked at closely
 WORTH = 0.05  # of the best score; less shares only words that stand everywhere
 PATIENCE = 0.25  # seconds; then what has been found so far is given
 SNIPPET = 120  # characters
+CROWDED = 20_000  # entries; above that what stands in many of them is not asked for
+COMMON = 0.05  # of the entries
+FEWEST, PAIRS = 3, 12  # rarest terms and pairs that are asked for even so
 
 _STEPS = 2_000  # of SQLite's machine between two looks at the clock
 _BREAK = re.compile(r"(?<=[^\d\s][.!?…])\s+|\n+")  # "2019. 1. 14." is no end of a sentence
@@ -28,43 +36,56 @@ _EVENT = """select 'event', events.id, title_{0}, summary_{0}, outlet, published
 
 
 class Finder:
-    """Searches one generation; keeps its vocabulary once a question has needed it."""
+    """Searches one generation; remembers which words it holds."""
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
-        self._vocabulary: Vocabulary | None = None
+        self._vocabulary = Vocabulary(db)
+        self._writings = Writings(db, self._vocabulary)
 
     def search(self, query: str, limit: int) -> tuple[Hit, ...]:
         """Documents and events ranked for `query`, whatever it is; titles and snippets in the query's script."""
-        asked = words.clean(query[:LONGEST])
-        pairs = list(dict.fromkeys(words.bigrams(asked)))
-        scores = self._scores(asked, pairs, max(limit, DEPTH))
+        text = words.clean(query[:LONGEST])
+        scores: dict[int, float] = {}
+        asked = reading.in_letters(text)
+        with _patience(self._db):
+            asked = self._read(text)
+            self._rank(asked, scores, max(limit, DEPTH))
+            self._look_closely(asked, scores, max(limit, CLOSELY))
         worth = WORTH * max(scores.values(), default=0.0)
         best = sorted((rowid for rowid in scores if scores[rowid] >= worth), key=lambda rowid: (-scores[rowid], rowid))
-        event = _EVENT.format("en" if asked.isascii() else "ko")
-        return tuple(_hit(self._db, rowid, event, scores[rowid], pairs) for rowid in best[: max(limit, 0)])
+        event = _EVENT.format("en" if text.isascii() else "ko")
+        return tuple(_hit(self._db, rowid, event, scores[rowid], asked.pairs) for rowid in best[: max(limit, 0)])
 
-    def _scores(self, asked: str, pairs: list[str], depth: int) -> dict[int, float]:
-        morphemes = self._morphemes(asked) if words.ready() else []
-        scores: dict[int, float] = {}
-        with _patience(self._db):
-            for table, weight, terms in (("k", 1.0, morphemes), ("g", 0.5, pairs)):
-                if morphemes and table == "g" and not scores:
-                    break  # no word of the question stands anywhere: letters in pairs would find just anything
-                for rowid, score in self._db.execute(_RANKED.format(table), (any_of(terms), depth)) if terms else ():
-                    scores[rowid] = scores.get(rowid, 0.0) - weight * score
-        return scores
+    def _read(self, text: str) -> Sought:
+        """What `text` asks for: mended, in all writings, without what stands everywhere."""
+        if not words.ready():
+            return self._rare(reading.in_letters(text))
+        return self._rare(self._writings.of(text))
 
-    def _morphemes(self, asked: str) -> list[str]:
-        """Kiwi terms, with those of another spacing and the nearest words where the index does not hold them all."""
-        terms = words.asked(asked)
-        if self._vocabulary is None:
-            self._vocabulary = Vocabulary(self._db)
-        missing = self._vocabulary.missing(terms)
-        if not missing:
-            return terms
-        respaced = words.asked(words.spaced(asked))
-        return [*terms, *self._vocabulary.known(respaced), *self._vocabulary.repaired(missing)]
+    def _rare(self, asked: Sought) -> Sought:
+        """In a large archive only what tells entries apart."""
+        if self._vocabulary.entries <= CROWDED:
+            return asked
+        most = COMMON * self._vocabulary.entries
+        rarest = sorted(self._vocabulary.known(asked.terms), key=self._vocabulary.holding)
+        kept = {term for place, term in enumerate(rarest) if place < FEWEST or self._vocabulary.holding(term) <= most}
+        pairs = sorted(filter(self._vocabulary.holding_pair, asked.pairs), key=self._vocabulary.holding_pair)
+        return Sought({term: weight for term, weight in asked.terms.items() if term in kept}, pairs[:PAIRS])
+
+    def _rank(self, asked: Sought, scores: dict[int, float], depth: int) -> None:
+        """Add up what each index gives its best entries."""
+        for table, terms in (("k", list(asked.terms)), ("g", asked.pairs)):
+            if asked.terms and table == "g" and not scores:
+                break  # no word of the question stands anywhere: letters in pairs would find just anything
+            for rowid, score in self._db.execute(_RANKED.format(table), (any_of(terms), depth)) if terms else ():
+                scores[rowid] = scores.get(rowid, 0.0) - score
+
+    def _look_closely(self, asked: Sought, scores: dict[int, float], count: int) -> None:
+        """Add to the best what their titles and sentences hold of the question."""
+        best = sorted(scores, key=lambda rowid: -scores[rowid])[:count]
+        for rowid, score in closeness(self._db, self._vocabulary, best, asked):
+            scores[rowid] += score
 
 
 def any_of(terms: Iterable[str]) -> str:
@@ -87,7 +108,7 @@ def _patience(db: sqlite3.Connection) -> Iterator[None]:
         db.set_progress_handler(None, 0)
 
 
-def _hit(db: sqlite3.Connection, rowid: int, event: str, score: float, pairs: list[str]) -> Hit:
+def _hit(db: sqlite3.Connection, rowid: int, event: str, score: float, pairs: Sequence[str]) -> Hit:
     row = db.execute(_DOCUMENT, (rowid,)).fetchone() or db.execute(event, (rowid,)).fetchone()
     form, ref, title, text, outlet, published, url = row
     return Hit(ref, form, title, outlet or "", published, url, round(score, 4), snippet(text, pairs))

@@ -81,9 +81,9 @@ def test_a_word_is_mended_only_when_it_is_near(tmp_path: Path) -> None:
     made(tmp_path).close()
     with closing(connect(str(tmp_path / "archive-000001.db"))) as db:
         vocabulary = Vocabulary(db)
-    assert vocabulary.missing(["의향서", "의항서"]) == ["의항서"]
-    assert vocabulary.known(["의향서", "의항서"]) == ["의향서"]
-    assert vocabulary.repaired(["의항서", "라스배이고스", "홍길동", "가", "2018"]) == ["의향서", "라스베이거스"]
+        assert vocabulary.missing(["의향서", "의항서"]) == ["의항서"]
+        assert vocabulary.known(["의향서", "의항서"]) == ["의향서"]
+        assert vocabulary.repaired(["의항서", "라스배이고스", "홍길동", "가", "2018"]) == ["의향서", "라스베이거스"]
 
 
 def test_a_hit_names_its_source_and_shows_its_best_sentence(tmp_path: Path) -> None:
@@ -160,7 +160,7 @@ def test_a_broken_index_is_not_taken_for_an_interruption(tmp_path: Path, monkeyp
         pass
     with (
         closing(connect(str(tmp_path / "empty.db"))) as db,
-        pytest.raises(sqlite3.OperationalError, match="no such table: g"),
+        pytest.raises(sqlite3.OperationalError, match="no such table"),
     ):
         Finder(db).search("밴쿠버", 1)
 
