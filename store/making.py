@@ -15,7 +15,7 @@ from store.generations import HALFWAY
 from store.halfway import Shelf
 from store.indexing import Progress, index
 from store.records import Event, PersonInDocument, Quote, Seeds
-from store.rows import linked, tables
+from store.rows import Row, linked, tables
 from store.said import Said
 from store.schema import FULL_TEXT, create
 
@@ -121,9 +121,15 @@ def _fill(db: Database, seeds: Seeds, said: Said, city: str) -> None:
     create(db)
     db.table("meta").insert_all({"key": key, "value": value} for key, value in (("schema", SCHEMA), ("city", city)))
     for table, rows in tables(seeds, said):
-        db.table(table).insert_all(rows)
+        db.table(table).insert_all(map(_passing, rows))
     db.table("names").insert_all(naming.rows(seeds, said.people))
     db.table("own_words").insert_all({"word": word} for word in naming.words(seeds))
+
+
+def _passing(row: Row) -> Row:
+    """The row with a copy of its long text: SQLite's form of a text stays in memory as long as the text itself."""
+    text = row.get("text")
+    return {**row, "text": text[:1] + text[1:]} if isinstance(text, str) else row
 
 
 def _order(event: Event) -> tuple[str, str]:
