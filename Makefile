@@ -3,7 +3,7 @@ PYTHON := $(shell for p in python3.14 python3.13 python3.12 python3.11 python3; 
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 BIN := .venv/bin
 
-.PHONY: run test setup bench bench-reading lock docs
+.PHONY: run test setup bench bench-reading bench-search bench-scale bench-load lock docs
 
 run: setup
 	$(BIN)/gyoryu index
@@ -23,6 +23,19 @@ bench: setup
 # How well news pages are read; needs a gold set: `make bench-reading GOLD=folder`, or the one beside the checkout.
 bench-reading: setup
 	$(BIN)/python benchmarks/reading.py $(GOLD)
+
+# Builds of 10^4 and 10^5 made-up documents: what they take, and what of that is Kiwi's (about ten minutes).
+bench-scale: setup
+	$(BIN)/python benchmarks/scale.py
+
+# Twelve questions a second for a minute; builds 10^5 documents first, unless `make bench-load DATA=folder` names an archive.
+bench-load: setup
+	$(BIN)/python benchmarks/load.py $(if $(DATA),--data $(DATA))
+
+# How well search ranks and what it costs; the sets are beside the checkout, or `make bench-search SETS=folder`.
+# LARGE=--large also asks 100,000 passages.
+bench-search: setup
+	$(BIN)/python benchmarks/search.py $(SETS) $(LARGE)
 
 setup: .venv/ready
 
