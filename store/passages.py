@@ -1,5 +1,6 @@
 """Sentences and events that share words with a question, each with its own words: what an answer is chosen from."""
 
+import re
 import sqlite3
 from collections.abc import Collection, Iterable
 from functools import lru_cache
@@ -23,6 +24,7 @@ LONGEST = 300  # sentences of a document
 # Documents have the first rows: they would else be crowded out by events.
 _BEST_DOCUMENTS = "select rowid from k where k match ? and rowid <= ? order by bm25(k, 2, 1) limit ?"
 _BEST = "select rowid from k where k match ? order by bm25(k, 2, 1) limit ?"
+_DOTTED = re.compile(r"(?<=[a-z])[·ㆍ‧](?=[a-z])")
 _ENTRIES = "select id, form from entries where id in ({})"
 _EVENT = """select event, title, body, title_ko || ' ' || summary_ko || ' ' || title_en from entries
     join analysed on analysed.hash = entries.hash join events on events.id = event where entries.id = ?"""
@@ -80,7 +82,7 @@ class Passages:
     def _read_event(self, id_: int) -> Passage:
         ref, heads, body, told_of = self._db.execute(_EVENT, (id_,)).fetchone()
         held = frozenset(f"{heads} {body}".split())
-        return Passage("event", ref, 0, "", held, frozenset(heads.split()), context=told_of)
+        return Passage("event", ref, 0, "", held, frozenset(heads.split()), said=undotted(told_of))
 
     def _read_document(self, id_: int) -> tuple[Passage, ...]:
         ref, text, published, retold, title, body = self._db.execute(_DOCUMENT, (id_,)).fetchone()
@@ -92,11 +94,17 @@ class Passages:
         sentences = words.sentences(told(text, retold))[first : first + LONGEST]
         return tuple(
             Passage(
-                "document", ref, n, one, held, heads, around, " ".join(sentences[max(n - BEFORE, 0) : n]), published,
+                "document", ref, n, one, held, heads, around, undotted(one),
+                undotted(" ".join(sentences[max(n - BEFORE, 0) : n])), published,
                 _alike(one, written) if retold else "",
             )
             for n, (one, held) in enumerate(zip(sentences, of_each[first:], strict=False))
         )  # fmt: skip
+
+
+def undotted(text: str) -> str:
+    """In lower case, I·C·B·M as icbm."""
+    return _DOTTED.sub("", text.lower())
 
 
 def _alike(sentence: str, among: Iterable[str]) -> str:

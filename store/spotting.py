@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from store import words
-from store.hangul import fold
-from store.names import find
+from store.hangul import are_initials, fold, from_keys, letters
+from store.names import find, readings
 from store.naming import ROLE, WHOLE
 from store.passages import Passages
 from store.records import Name
@@ -18,6 +18,8 @@ SHORTEST = 3  # letters of a misspelt word that may stand for another
 LONG = 7  # letters; a longer word is several, typed without spaces
 NAMES_KEPT = 4_096  # whose spellings stay analysed
 OFFICE = 4  # letters of an office that is told from others
+FURTHEST = 2  # letters between a slip and the name it stands for
+LONGISH = 4  # letters of a run that may be a slip
 RUN = 7  # letters of a word within such a one
 KINDS = ("partner", "mayor", "person", "country")
 
@@ -68,6 +70,8 @@ class Spotter:
         self._offices = {
             folded: [name for part, name in named if part == ROLE] for folded, named in self._forms.items()
         }
+        self._letters = [letters(form) for form in self._forms]
+        self._meaning = lru_cache(maxsize=NAMES_KEPT)(self._meant)
         self._spellings_of = lru_cache(maxsize=NAMES_KEPT)(self._spellings)
 
     def spot(self, text: str, morphemes: tuple[Morpheme, ...], known: frozenset[str]) -> tuple[Spotted, ...]:
@@ -80,9 +84,9 @@ class Spotter:
             names = () if _within_latin(text, start, end) else self._named(fold(text[start:end]))
             if names and not any(start < one.end and one.start < end for one in taken):
                 taken.append(Spotted(text[start:end], start, end, names))
-        for start, end in (*_before_titles(text), *strange(text, morphemes, known)):
+        for start, end in (*_before_titles(text), *words_of(text, strange(morphemes, known))):
             if end - start >= SHORTEST and not any(start < one.end and one.start < end for one in taken):
-                meant = self._meant(text[start:end])
+                meant = self._meaning(text[start:end])
                 if meant:
                     taken.append(Spotted(text[start:end], start, end, meant, mended=True))
         return tuple(sorted(taken, key=lambda one: one.start))
@@ -91,17 +95,24 @@ class Spotter:
         self, text: str, morphemes: tuple[Morpheme, ...], known: frozenset[str]
     ) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
         """Words that are probably slips or compounds: from, to, and the words of the index that each may mean."""
-        spans = strange(text, morphemes, known)
+        unknown = strange(morphemes, known)
+        whole, runs_of = words_of(text, unknown), runs(text, unknown)
+        spans = [*whole, *runs_of]
+        near_to = [*whole, *(span for span in runs_of if span[1] - span[0] >= LONGISH)]
         lowered = text.lower()
         compounds = [
             one for one in morphemes if one.tag.startswith("NN") and one.form not in known and len(one.form) > SHORTEST
         ]
-        runs = {lowered[i:j] for one in compounds for i in range(one.start, one.end) for j in range(i + 2, one.end + 1)}
-        held = self._passages.known({*runs, *(lowered[start:end] for start, end in spans)})
+        parts = {
+            lowered[i:j] for one in compounds for i in range(one.start, one.end) for j in range(i + 2, one.end + 1)
+        }
+        held = self._passages.known({*parts, *(lowered[start:end] for start, end in spans)})
         exact = [span for one in compounds for span in pieces(lowered, one.start, one.end, held)]
         exact += [(start, end) for start, end in spans if lowered[start:end] in held]
         near = (
-            (start, end, self._passages.repaired(lowered[start:end])) for start, end in spans if end - start >= SHORTEST
+            (start, end, self._passages.repaired(lowered[start:end]))
+            for start, end in near_to
+            if end - start >= SHORTEST
         )
         return (*((start, end, (lowered[start:end],)) for start, end in exact), *(one for one in near if one[2]))
 
@@ -118,8 +129,20 @@ class Spotter:
 
     def _meant(self, text: str) -> tuple[Name, ...]:
         """The name that a misspelt word means beyond doubt; a name of two syllables is too easily another."""
+        if not self._near(text):
+            return ()
         found = find(self._db, text, KINDS, 1)[0]
         return found if found and len(fold(found[0].text)) >= SHORTEST else ()
+
+    def _near(self, text: str) -> bool:
+        """Whether any name is near enough to be worth a closer look."""
+        from rapidfuzz import process
+        from rapidfuzz.distance import Levenshtein
+
+        for form in readings(text):
+            if process.extractOne(letters(form), self._letters, scorer=Levenshtein.distance, score_cutoff=FURTHEST):
+                return True
+        return from_keys(text) is not None or are_initials(text)
 
     def texts(self, name: Name) -> tuple[str, ...]:
         """Each spelling of what a name stands for."""
@@ -210,18 +233,28 @@ def _words(text: str) -> Iterator[tuple[int, int]]:
         start += len(word)
 
 
-def strange(text: str, morphemes: Iterable[Morpheme], known: frozenset[str]) -> list[tuple[int, int]]:
-    """Words with a noun that the index does not hold: as they stand, without the particle behind them, and, of Hangul,
-    every run of letters from the strange noun on, the longest first.
-    """
-    unknown = [one.start for one in morphemes if one.tag.startswith(("NN", "SL", "XR", "Z")) and one.form not in known]
-    found: list[tuple[int, int]] = []
-    for start, end in _words(text):
-        within = [place for place in unknown if start <= place < end]
-        found += [(start, end)] if within and end - start <= LONG + text[start:end].isascii() * LONG else []
-        if not text[start:end].isascii():
-            found += [(place, place + size) for place in within for size in range(min(RUN, end - place), 1, -1)]
-    return [(start, end) for start, end in dict.fromkeys(found) if end - start > 1]
+def strange(morphemes: Iterable[Morpheme], known: frozenset[str]) -> list[int]:
+    """Where the nouns begin that the index does not hold."""
+    return [one.start for one in morphemes if one.tag.startswith(("NN", "SL", "XR", "Z")) and one.form not in known]
+
+
+def words_of(text: str, unknown: list[int]) -> list[tuple[int, int]]:
+    """The words with a strange noun, as they stand and without the particle behind them."""
+    return [
+        (start, end)
+        for start, end in dict.fromkeys(_words(text))
+        if 1 < end - start <= (2 * LONG if text[start:end].isascii() else LONG)
+        and any(start <= one < end for one in unknown)
+    ]
+
+
+def runs(text: str, unknown: list[int]) -> list[tuple[int, int]]:
+    """Every run of Hangul from a strange noun on, the longest first."""
+    ends = {start: end for start, end in reversed(list(_words(text))) if not text[start:end].isascii()}
+    within = ((place, end) for start, end in ends.items() for place in unknown if start <= place < end)
+    return list(
+        dict.fromkeys((place, place + size) for place, end in within for size in range(min(RUN, end - place), 1, -1))
+    )
 
 
 def pieces(text: str, start: int, end: int, known: frozenset[str]) -> list[tuple[int, int]]:

@@ -34,6 +34,7 @@ class Passage(NamedTuple):
     words: frozenset[str]
     heads: frozenset[str]  # those of its title
     around: frozenset[str] = frozenset()
-    context: str = ""  # the sentences before it; of an event its title and summary
+    said: str = ""  # what it says, in lower case, I·C·B·M as icbm; of an event its title and summary
+    context: str = ""  # likewise the sentences before it
     published: str = ""  # the date of its document
     evidence: str = ""  # the document's own sentence, where `text` is ours of the same

@@ -55,6 +55,10 @@ LIGHT_VERBS = frozenset(
 )
 
 
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_ASKS = re.compile(r"(?:물었다|물었습니다|질문했다|[?？])[.\"'”’]*\s*$")
+
+
 class Scored(NamedTuple):
     """A passage with how much of the question it meets, 0 to 1, and which groups it does not."""
 
@@ -77,10 +81,11 @@ _VALUES: Mapping[str, str] = {
 def choose(text: str, asked: Content, wanted: Wanted, archive: Archive) -> tuple[Scored, ...]:
     """Every passage that meets something, best first."""
     weights = _weights(asked.groups, archive)
-    terms = [word for group in asked.groups for way in group.ways for word in way]
+    terms = dict.fromkeys(word for group in asked.groups for way in group.ways for word in way)
     found = archive.passages.find(terms, _of_names(asked.groups))
     value = re.compile(_value(wanted, text))
-    scored = (_score(one, asked.groups, weights, value, wanted) for one in found)
+    near = (one for one in found if one.form == "event" or not one.words.isdisjoint(terms))
+    scored = (_score(one, asked.groups, weights, value, wanted) for one in near)
     return tuple(sorted((one for one in scored if one.score), key=_rank))
 
 
@@ -132,19 +137,13 @@ def _met(group: Group, passage: Passage) -> float:
         return full
     if group.sort == "time" and passage.form == "event":
         return 0.0
-    own = passage.text or passage.context  # of an event what it says is all its own
-    if any(way <= passage.words for way in group.ways) or any(spelt in undotted(own) for spelt in group.spelt):
+    if any(way <= passage.words for way in group.ways) or any(spelt in passage.said for spelt in group.spelt):
         return full
-    if group.sort == "time" and (re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", passage.text)):
+    if group.sort == "time" and _YEAR.search(passage.text):
         return 0.0  # of another year
-    if (
-        group.span[0]
-        and passage.published
-        and group.span[0] <= f"{passage.published}~"
-        and passage.published <= f"{group.span[1]}~"
-    ):
+    if _published_then(passage, group):
         return full * NEAR["time"]
-    if any(_told(way, passage.context) for way in group.ways):
+    if passage.context and any(_told(way, passage.context) for way in group.ways):
         pointing = group.sort == "noun" and POINTING.match(passage.text)
         return full * (CARRIED if pointing else NEAR[group.sort])
     person = any(name.kind in ("mayor", "person") for name in group.names)
@@ -152,13 +151,13 @@ def _met(group: Group, passage: Passage) -> float:
     return full * beside if any(way <= passage.around for way in group.ways) else 0.0
 
 
-def undotted(text: str) -> str:
-    """In lower case, I·C·B·M as icbm."""
-    return re.sub(r"(?<=[a-z])[·ㆍ‧](?=[a-z])", "", text.lower())
+def _published_then(passage: Passage, time: Group) -> bool:
+    """Whether the document appeared in the time that is asked for."""
+    first, last = time.span
+    return bool(first and passage.published) and first <= f"{passage.published}~" and passage.published <= f"{last}~"
 
 
-def _told(way: frozenset[str], text: str) -> bool:
-    lowered = text.lower()
+def _told(way: frozenset[str], lowered: str) -> bool:
     return bool(way) and all(word in lowered for word in way)
 
 
@@ -168,7 +167,7 @@ def _fitting(passage: Passage, groups: Sequence[Group], value: re.Pattern[str], 
         return 1.0
     without = NO_VALUE if wanted in ("how_many", "how_much") else NO_SIGN
     fitting = 1.0 if value.search(passage.text) else without
-    if re.search(r"(?:물었다|물었습니다|질문했다|[?？])[.\"'”’]*\s*$", passage.text):
+    if _ASKS.search(passage.text):
         fitting *= ASKING
     return fitting * (ANOTHER if wanted == "said" and _of_another(passage.text, groups) else 1.0)
 
@@ -177,7 +176,7 @@ def _of_another(sentence: str, groups: Sequence[Group]) -> bool:
     """Whether somebody else than the first person named is the subject of the sentence."""
     named = [group for group in groups if any(name.kind in ("mayor", "person") for name in group.names)]
     topic = re.match(r"[^,.]{2,30}?(?:은|는|이|가)(?=\s)", sentence)
-    return bool(named and topic) and not any(_told(way, topic[0]) for way in named[0].ways if topic)
+    return bool(named and topic) and not any(_told(way, topic[0].lower()) for way in named[0].ways if topic)
 
 
 def _value(wanted: Wanted, text: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from handlers.core.question.choosing import LIGHT_VERBS, Scored, choose, undotted
+from handlers.core.question.choosing import LIGHT_VERBS, Scored, choose
 from handlers.core.question.event_facts import figure_fits, holds
 from handlers.core.question.understanding import Question
 from store import Archive, Event, Passage, Where
@@ -96,20 +96,20 @@ def _telling(passage: Passage, question: Question) -> float:
         told += ACTING
     if question.wanted == "define":
         subject = question.asked.groups[0].spelt if question.asked.groups else ()
-        about = any(_is_about(passage.text, one) for one in subject)
+        about = any(_is_about(passage.said, one) for one in subject)
         told += ABOUT * about + ABOUT * (about and _DEFINES.search(passage.text) is not None)
-        told += ABOUT * any(_apposed(passage.text, one) for one in subject)
+        told += ABOUT * any(_apposed(passage.said, one) for one in subject)
     return told
 
 
 def _is_about(sentence: str, name: str) -> bool:
     """Whether a name is the topic of a sentence."""
-    return re.match(rf"\W*{re.escape(name)}\S*(?:은|는|이란|란|을|를)\s", undotted(sentence)) is not None
+    return re.match(rf"\W*{re.escape(name)}\S*(?:은|는|이란|란|을|를)\s", sentence) is not None
 
 
 def _apposed(sentence: str, name: str) -> bool:
     """Whether a sentence says what a name is beside it: 액셀러레이터인 벌트."""
-    return re.search(rf"[가-힣]인 {re.escape(name)}", undotted(sentence)) is not None
+    return re.search(rf"[가-힣]인 {re.escape(name)}", sentence) is not None
 
 
 def _rank(one: Pick) -> tuple[float, bool, str, int]:
