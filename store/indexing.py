@@ -9,10 +9,16 @@ from typing import NamedTuple
 from store import words
 from store.entries import Entry
 from store.halfway import Shelf
+from store.schema import FULL_TEXT
 
 Progress = Callable[[int, int], None]
 
+PENDING = (
+    16 << 20
+)  # bytes of new words a full-text table holds back: written in larger pieces they are merged less often
+
 _ENTRY = "insert into entries(id, form, {}, hash) values (?, ?, ?, ?)"
+_HOLD_BACK = "insert into {0}({0}, rank) values ('hashsize', ?)"
 _TERMS = "insert into {}(rowid, title, body) values (?, ?, ?)"
 _ANALYSED = "insert or ignore into analysed(hash, title, body) values (?, ?, ?)"
 
@@ -40,6 +46,8 @@ def index(
     An entry's rowid is its place in `listed`, from 1. `own_words` are names that Kiwi takes whole. First comes what is
     kept, then what is new: rowids that go up spare the full-text tables their sorting.
     """
+    for table in FULL_TEXT:
+        db.execute(_HOLD_BACK.format(table), (PENDING,))
     basis = _hash(words.version(), *own_words)
     done, carried, fresh = 0, 0, []
     for one in _tasks(listed, range(len(listed)), basis):
