@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from handlers.core.question.content import Content, Group
+from handlers.core.question.content import Content
+from handlers.core.question.groups import Group
 from handlers.core.question.wanted import Wanted
 from store import Archive, Passage
 

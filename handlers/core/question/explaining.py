@@ -6,7 +6,7 @@ from handlers.core.cite import Citations
 from handlers.core.labels import KINDS
 from handlers.core.nothing import quoted
 from handlers.core.question.answering import item
-from handlers.core.question.content import Group
+from handlers.core.question.groups import Group
 from handlers.core.question.picking import SURE, Pick, pick
 from handlers.core.question.understanding import Question, understand
 from handlers.core.question.wanted import Wanted

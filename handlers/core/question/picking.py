@@ -112,9 +112,10 @@ def _apposed(sentence: str, name: str) -> bool:
     return re.search(rf"[가-힣]인 {re.escape(name)}", sentence) is not None
 
 
-def _rank(one: Pick) -> tuple[float, bool, str, int]:
+def _rank(one: Pick) -> tuple[bool, float, bool, str, int]:
+    """What may be said as the answer goes first."""
     passage = one.scored.passage
-    return -round(one.score, 3), one.event is None, passage.ref, passage.place
+    return not one.sure, -round(one.score, 3), one.event is None, passage.ref, passage.place
 
 
 def _at_edge(picks: list[Pick], question: Question, archive: Archive) -> list[Pick]:

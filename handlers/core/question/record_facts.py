@@ -8,7 +8,7 @@ from handlers.core.command import registry
 from handlers.core.korean import date_text, josa, range_text
 from handlers.core.listing import listed
 from handlers.core.partner_detail import lead_text
-from handlers.core.question.content import Group
+from handlers.core.question.groups import Group
 from handlers.core.question.understanding import Question
 from handlers.core.reply import Action, Item, Lead, Paragraph, Reply, Span
 from handlers.core.request import Request

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from handlers.core.question.content import Content, Group, content
+from handlers.core.question.content import Content, content
+from handlers.core.question.groups import Group
 from handlers.core.question.kinds import Edge, edge_in, kinds_in
 from handlers.core.question.wanted import Wanted, wanted
 from store import Archive, Kind
