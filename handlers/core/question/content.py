@@ -51,7 +51,7 @@ class Placed(NamedTuple):
 def content(text: str, today: date, archive: Archive) -> Content:
     """What `text` is about."""
     spans = times(text, today)
-    parts = _whole(archive.spotter.morphemes(text))
+    parts = _whole(archive.spotter.morphemes(text), archive)
     known = archive.passages.known(one.form for one in parts)
     placed = [Placed(span.start, span.end, time_group(span, archive)) for span in spans]
     placed += _free(_names(text, parts, known, archive), placed)
@@ -72,16 +72,22 @@ def _free(found: Iterable[Placed], taken: list[Placed]) -> list[Placed]:
     return free
 
 
-def _whole(parts: Iterable[Morpheme]) -> tuple[Morpheme, ...]:
-    """Nouns of one syllable joined to the noun they touch: 성남 + 관."""
-    joined: list[Morpheme] = []
-    for one in parts:
-        last = joined[-1] if joined else None
-        if last and _noun(last) and _noun(one) and last.end == one.start and len(one.form) == 1:
-            joined[-1] = Morpheme(last.form + one.form, last.tag, last.start, one.end)
-        else:
-            joined.append(one)
-    return tuple(joined)
+def _whole(parts: tuple[Morpheme, ...], archive: Archive) -> tuple[Morpheme, ...]:
+    """A noun of one syllable joined to the noun it touches, where the index knows both as one (성남관); else it only
+    ends the other (서명식).
+    """
+    tails = {i for i in range(1, len(parts)) if _ends(parts[i - 1], parts[i])}
+    wholes = {i: parts[i - 1].form + parts[i].form for i in tails}
+    known = archive.passages.known(wholes.values())
+    return tuple(
+        one._replace(form=wholes[i + 1], end=parts[i + 1].end) if wholes.get(i + 1) in known else one
+        for i, one in enumerate(parts)
+        if i not in tails
+    )
+
+
+def _ends(noun: Morpheme, tail: Morpheme) -> bool:
+    return _noun(noun) and _noun(tail) and noun.end == tail.start and len(tail.form) == 1 < len(noun.form)
 
 
 def _noun(one: Morpheme) -> bool:
