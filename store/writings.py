@@ -3,11 +3,11 @@
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
-from store import sought, words
+from store import hanja, sought, words
 from store.hangul import are_initials, from_keys, to_keys
 from store.names import readings
-from store.reading.hanja import in_hangul
 from store.sought import MINOR, Sought
 from store.vocabulary import Vocabulary
 
@@ -20,6 +20,7 @@ ODD = 12  # words of a question that are tried as initials, keys and names
 _INITIALS = re.compile(r"[ㄱ-ㅎ]{2,8}")
 _LATIN = re.compile(r"[A-Za-z]{4,40}")
 _LETTERED = re.compile(r"[ㄱ-ㅎㅏ-ㅣ가-힣]*[ㄱ-ㅎㅏ-ㅣ][ㄱ-ㅎㅏ-ㅣ가-힣]*")
+_HANJA = "select term from vocabulary where term between '一一' and '鿿'"
 _BY_INITIALS = "select distinct text from names where initials = ? and part = 0 order by id limit ?"
 _NAMED = "select kind, ref from names where folded = ? and part < 2 order by part, id limit 1"
 _OTHERS = "select text from names where kind = ? and ref = ? and part = 0 and folded <> ? order by id"
@@ -35,9 +36,8 @@ class Writings:
 
     def of(self, text: str) -> Sought:
         """What `text` asks for, with everything that the index may call the same."""
-        text = in_hangul(text)
         asked = sought.in_words(text)
-        more = [*self._meant(text), *self._other_names(text)]
+        more = [*self._meant(text), *self._other_names(text), *self._in_hanja(asked.terms)]
         for writing in dict.fromkeys(more):
             asked = _joined(asked, sought.in_words(writing), MENDED)
         missing = self._vocabulary.missing(asked.terms)
@@ -56,7 +56,9 @@ class Writings:
         return Sought(terms | asked.terms, list(pairs))
 
     def _meant(self, text: str) -> Iterator[str]:
-        """What initial consonants stand for (ㅂㅋㅂ), and what was typed on the wrong keyboard (qosznqj)."""
+        """How Hanja are read, what initial consonants stand for (ㅂㅋㅂ), and what the wrong keyboard made (qosznqj)."""
+        if (read := hanja.read(text)) != text:
+            yield read
         for word in text.split()[:ODD]:
             if begun := _INITIALS.match(word):
                 yield from (row[0] for row in self._db.execute(_BY_INITIALS, (begun[0], OTHERS)))
@@ -67,6 +69,18 @@ class Writings:
                 typed = to_keys(word).lower()
             if typed and self._vocabulary.known(sought.in_words(typed).terms):
                 yield typed
+
+    def _in_hanja(self, terms: Iterable[str]) -> Iterator[str]:
+        """How the index writes words in Hanja, where it does: 북미 as 北美."""
+        return (written for term in terms for written in self._hanja.get(term, ()))
+
+    @cached_property
+    def _hanja(self) -> dict[str, list[str]]:
+        """The words in Hanja that the index holds, by how they are read."""
+        found: dict[str, list[str]] = {}
+        for (term,) in self._db.execute(_HANJA):
+            found.setdefault(hanja.read(term), []).append(term)
+        return found
 
     def _other_names(self, text: str) -> Iterator[str]:
         """What else those are called who are named in the question."""

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from store import Archive, Document, finding, sought, words
+from store import Archive, Document, finding, hanja, sought, words
 from store.records import Seeds
-from tests.small_archive import LOI, SMALL, made
+from tests.small_archive import LOI, SMALL, TRIP, made
 
 FILLER = "회의는 오전에 열렸다. 참석자는 스무 명이다. 다음 일정은 미정이다. "
 PAGES = (
@@ -48,6 +48,18 @@ def test_a_title_asked_for_as_a_whole_comes_before_one_that_only_begins_so(archi
 )
 def test_a_name_is_found_however_it_is_written(archive: Archive, query: str) -> None:
     assert first(archive, query) == LOI.id
+
+
+@pytest.mark.parametrize(
+    ("written", "said"), [("北美", "북미"), ("女性", "여성"), ("勞動 市長", "노동 시장"), ("밴쿠버", "밴쿠버")]
+)
+def test_hanja_are_read_as_koreans_read_them(written: str, said: str) -> None:
+    assert hanja.read(written) == said
+
+
+def test_a_word_in_hanja_is_found_in_hangul_and_the_other_way_round(archive: Archive) -> None:
+    assert "hanja" in {hit.ref for hit in archive.search("북미를 다녀온 대표단")}
+    assert TRIP.id in {hit.ref for hit in archive.search("北美 訪問")}
 
 
 def test_initials_without_any_vowel_find_the_name_they_begin(archive: Archive) -> None:
