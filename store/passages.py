@@ -26,8 +26,11 @@ _BEST_DOCUMENTS = "select rowid from k where k match ? and rowid <= ? order by b
 _BEST = "select rowid from k where k match ? order by bm25(k, 2, 1) limit ?"
 _DOTTED = re.compile(r"(?<=[a-z])[·ㆍ‧](?=[a-z])")
 _ENTRIES = "select id, form from entries where id in ({})"
-_EVENT = """select event, title, body, title_ko || ' ' || summary_ko || ' ' || title_en from entries
-    join analysed on analysed.hash = entries.hash join events on events.id = event where entries.id = ?"""
+_EVENT = """select entries.event, analysed.title, analysed.body, title_ko || ' ' || summary_ko || ' ' || title_en,
+    coalesce(trip_words.title || ' ' || trip_words.body, '') from entries
+    join analysed on analysed.hash = entries.hash join events on events.id = entries.event
+    left join entries trip on trip.event = events.trip left join analysed trip_words on trip_words.hash = trip.hash
+    where entries.id = ?"""
 _DOCUMENT = """select documents.id, documents.text, coalesce(published, ''), retold, analysed.title, analysed.body
     from entries join analysed on analysed.hash = entries.hash join documents on documents.id = entries.document
     where entries.id = ?"""
@@ -80,9 +83,9 @@ class Passages:
         return [row[0] for row in self._db.execute(f"select id from entries where event in ({marks})", ids)]  # noqa: S608
 
     def _read_event(self, id_: int) -> Passage:
-        ref, heads, body, told_of = self._db.execute(_EVENT, (id_,)).fetchone()
+        ref, heads, body, told_of, trip = self._db.execute(_EVENT, (id_,)).fetchone()
         held = frozenset(f"{heads} {body}".split())
-        return Passage("event", ref, 0, "", held, frozenset(heads.split()), said=undotted(told_of))
+        return Passage("event", ref, 0, "", held, frozenset(heads.split()), frozenset(trip.split()), undotted(told_of))
 
     def _read_document(self, id_: int) -> tuple[Passage, ...]:
         ref, text, published, retold, title, body = self._db.execute(_DOCUMENT, (id_,)).fetchone()

@@ -11,11 +11,11 @@ from handlers.core.listing import listed, marked
 from handlers.core.people import naming
 from handlers.core.question.event_facts import event_fact
 from handlers.core.question.picking import SURE, WORTH, Pick, alike, pick
-from handlers.core.question.record_facts import mayor_then, record_reply
+from handlers.core.question.record_facts import mayor_then, other_names, record_reply
 from handlers.core.question.sentence_facts import sentence_fact
 from handlers.core.question.understanding import Question, understand
 from handlers.core.question.wanted import wanted
-from handlers.core.reply import Action, Block, Item, Lead, Paragraph, Reply, Span
+from handlers.core.reply import Action, Block, Item, Lead, Note, Paragraph, Reply, Span
 from handlers.core.request import Request
 from handlers.core.said import sentence
 from store import Archive, Event, Lang, Passage, Source, Store, Text
@@ -153,6 +153,8 @@ def _sentence(question: Question, best: Pick, picks: Sequence[Pick], lang: Lang,
     blocks: list[Block] = [Lead((Span(fact or whole), *cited))]
     if fact:
         blocks.append(Paragraph((Span(whole),)))
+    if question.wanted == "define" and (called := other_names(question, lang, archive)):
+        blocks.append(Note((Span(called),)))
     going_on = _going_on(passage, question, archive)
     blocks += [Item((Span(one), *cited)) for one in going_on]
     if question.wanted in _OPEN and not going_on:
@@ -216,7 +218,8 @@ def item(one: Pick, c: Citations, lang: Lang, archive: Archive) -> Item:
     """An event or a sentence as a line of a list."""
     if one.event:
         when = short_range(one.event.date, one.event.end, lang)
-        return Item((Span(f"{when} {marked(one.event, lang)}"), *c(*undoubted(one.event)[:1])))
+        said = haeyo(one.event.summary.ko) if lang == "ko" else one.event.summary.en
+        return Item((Span(f"{when} {marked(one.event, lang)} — {said}"), *c(*undoubted(one.event)[:1])))
     passage = one.scored.passage
     source = _source(passage.ref, passage.evidence or passage.text, archive)
     return Item((Span(_shown(passage, archive)), *c(source)))

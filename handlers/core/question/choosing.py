@@ -14,6 +14,7 @@ from store import Archive, Passage
 NEAR = {"name": 0.9, "time": 0.9, "number": 0.85, "noun": 0.65, "verb": 0.5}
 BESIDE = {"name": 0.5, "time": 0.5, "number": 0.75, "noun": 0.35, "verb": 0.3}
 PERSON_BESIDE, MISSED = 0.75, 0.6
+TITLED = 0.8  # of what the document's title says, and of a stop of a delegation what is said of the delegation
 WEIGHTS = {"name": 1.2, "time": 1.0, "noun": 1.0, "verb": 0.8, "number": 1.0}
 POINTING, CARRIED = (
     re.compile(r"^(?:이|그|같은|이런|이처럼|또|또한|첫째|둘째|셋째|넷째)(?:\s|인\s)"),
@@ -124,14 +125,14 @@ def _rarest(group: Group, rarity: Mapping[str, float]) -> float:
 def _score(
     passage: Passage, groups: Sequence[Group], weights: Sequence[float], value: re.Pattern[str], wanted: Wanted
 ) -> Scored:
-    met = [_met(group, passage) for group in groups]
+    met = [_met(group, passage, wanted) for group in groups]
     whole = sum(weights) or 1.0
     score = sum(weight * one for weight, one in zip(weights, met, strict=True)) / whole
     missed = tuple(group for group, one in zip(groups, met, strict=True) if one < MISSED)
     return Scored(passage, score * _fitting(passage, groups, value, wanted), missed)
 
 
-def _met(group: Group, passage: Passage) -> float:
+def _met(group: Group, passage: Passage, wanted: Wanted) -> float:
     """1 where the passage itself meets the group, less where only what stands around it does."""
     full = MENDED if group.mended and group.sort != "name" else 1.0
     if passage.ref in group.events:
@@ -144,11 +145,14 @@ def _met(group: Group, passage: Passage) -> float:
         return 0.0  # of another year
     if _published_then(passage, group):
         return full * NEAR["time"]
+    if wanted not in ("how_many", "how_much") and any(way <= passage.heads for way in group.ways):
+        return full * TITLED
     if passage.context and any(_told(way, passage.context) for way in group.ways):
         pointing = group.sort == "noun" and POINTING.match(passage.text)
         return full * (CARRIED if pointing else NEAR[group.sort])
     person = any(name.kind in ("mayor", "person") for name in group.names)
-    beside = PERSON_BESIDE if person else BESIDE[group.sort]
+    inherits = passage.form == "event" and group.sort != "name"
+    beside = TITLED if inherits else PERSON_BESIDE if person else BESIDE[group.sort]
     return full * beside if any(way <= passage.around for way in group.ways) else 0.0
 
 
@@ -182,13 +186,21 @@ def _of_another(sentence: str, groups: Sequence[Group]) -> bool:
 
 def _value(wanted: Wanted, text: str) -> str:
     """How a sentence looks that holds what is wanted; of a count, in the counter that was asked for."""
-    counter = re.search(r"몇\s*([가-힣㎡%]+)", text) if wanted == "how_many" else None
-    units = next((units for units in _UNITS if counter and counter[1].startswith(units)), ())
+    units = units_of(text) if wanted in ("how_many", "how_much") else ()
     if units:
         return rf"\d[\d,]*\s*(?:조|억|만|천|백)?[\d,\s]*(?:여\s*)?(?:{'|'.join(units)})|(?<![가-힣])[한두세네] (?:{'|'.join(units)})"
     return _VALUES.get(wanted, "")
 
 
+def units_of(text: str) -> tuple[str, ...]:
+    """The counters that fit the one that was asked with: 몇 곳 is answered in 곳, 개, 개사 …; an area in ㎡."""
+    if _AREA.search(text):
+        return _UNITS[-1]
+    counter = re.search(r"몇\s*([가-힣㎡%]+)", text)
+    return next((units for units in _UNITS if counter and counter[1].startswith(units)), ())
+
+
+_AREA = re.compile(r"면적|넓이|넓|square|how large|area", re.IGNORECASE)
 _UNITS = (
     ("명", "사람", "분", "인"),
     ("개사", "곳", "개", "군데", "업체", "기업", "회사"),

@@ -13,6 +13,9 @@ from store import Event, Figure, Lang, Person, Text
 MOST = 3  # people or partners named in a first line
 # "온라인으로만 열렸지?", "자매도시는 아니지?": to say yes would be to answer another question.
 _HEDGED = re.compile(r"[가-힣]만\s|아니|안\s|못\s|않|뿐|\bonly\b|\bnot\b|n't\b", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"(시장|의장|성장|총영사|대사|주지사|위원장|회장|원장|단장|대표)(?:의|님|은|는|이)?\s*(?:이름|성함|누구|누가|누군)"
+)
 _SIGNED = ("sister_city", "friendship_city", "loi", "mou")
 _DONE: dict[str, str] = {
     **dict.fromkeys(("sister_city", "friendship_city", "loi", "mou"), "체결했어요"),
@@ -127,6 +130,9 @@ def _others(people: Iterable[Person], question: Question) -> list[Person]:
         name.text for group in question.asked.groups for name in group.names if name.kind in ("partner", "country")
     }
     of_office = [one for one in others if any(word in one.role for word in words if len(word) > 1)]
+    office = _OFFICE.search(question.text)
+    if office and not of_office:
+        return [one for one in others if office[1] in one.role]  # nobody else held the office that is asked for
     both = [one for one in of_office if sum(word in one.role for word in words if len(word) > 1) > 1]
     return both or of_office or others
 

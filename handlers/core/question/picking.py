@@ -104,7 +104,7 @@ def _telling(passage: Passage, question: Question) -> float:
 
 def _is_about(sentence: str, name: str) -> bool:
     """Whether a name is the topic of a sentence."""
-    return re.match(rf"\W*{re.escape(name)}\S*(?:은|는|이란|란|을|를)\s", sentence) is not None
+    return re.match(rf"\W*{re.escape(name)}(?:\([^)]*\))?\S*(?:은|는|이란|란|을|를)\s", sentence) is not None
 
 
 def _apposed(sentence: str, name: str) -> bool:

@@ -192,6 +192,16 @@ def _person(question: Question, request: Request, store: Store) -> Reply | None:
     return reply if reply.outcome == "answer" else None
 
 
+def other_names(question: Question, lang: Lang, archive: Archive) -> str:
+    """What else the only partner of a question is called; empty where it names none, or several."""
+    refs = {name.ref for group in question.asked.groups for name in group.names if name.kind == "partner"}
+    partners = [partner for partner in archive.partners() if partner.id in refs] if len(refs) == 1 else []
+    if not partners:
+        return ""
+    names = dict.fromkeys((partners[0].ko, partners[0].en, *partners[0].aliases))
+    return f"{Text('다른 이름', 'Also called').of(lang)}: {', '.join(names)}" if len(names) > 1 else ""
+
+
 def _one_named(question: Question) -> str | None:
     """The only person of the question, or the office of its only place: 밴쿠버시장."""
     groups = question.asked.groups

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from handlers.core.korean import date_text, josa, range_text
+from handlers.core.question.choosing import units_of
 from handlers.core.question.understanding import Question
 from store import Archive, Lang, Text
 
@@ -63,25 +64,10 @@ def _around(sentence: str, match: re.Match[str]) -> str:
 
 
 def _counts(sentence: str, question: Question, archive: Archive) -> list[str]:
-    counter = re.search(r"몇\s*([가-힣%]+)", question.text)
-    wanted = _same_counter(counter[1]) if counter else ()
+    wanted = units_of(question.text)
     every = _numbers(sentence, lambda unit: unit not in _MONEY, question, archive)
     fitting = _numbers(sentence, wanted.__contains__, question, archive) if wanted else []
     return fitting or every
-
-
-_SAME = (
-    ("명", "사람", "분"),
-    ("개사", "곳", "개", "군데", "업체", "기업", "회사"),
-    ("개국", "나라", "국가"),
-    ("%", "퍼센트", "프로"),
-    ("차례", "회", "번"),
-    ("㎡", "제곱미터", "평"),
-)
-
-
-def _same_counter(counter: str) -> tuple[str, ...]:
-    return next((same for same in _SAME if any(counter.startswith(one) for one in same)), (counter[:2], counter[:1]))
 
 
 def _people(sentence: str, question: Question, archive: Archive) -> list[str]:
