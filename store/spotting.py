@@ -101,7 +101,7 @@ class Spotter:
         near_to = [*whole, *(span for span in runs_of if span[1] - span[0] >= LONGISH)]
         lowered = text.lower()
         compounds = [
-            one for one in morphemes if one.tag.startswith("NN") and one.form not in known and len(one.form) > SHORTEST
+            one for one in morphemes if one.tag.startswith("NN") and one.form not in known and len(one.form) >= SHORTEST
         ]
         parts = {
             lowered[i:j] for one in compounds for i in range(one.start, one.end) for j in range(i + 2, one.end + 1)
@@ -258,12 +258,14 @@ def runs(text: str, unknown: list[int]) -> list[tuple[int, int]]:
 
 
 def pieces(text: str, start: int, end: int, known: frozenset[str]) -> list[tuple[int, int]]:
-    """An unknown compound as known words of two letters and more that make it up; empty where they do not."""
+    """An unknown compound as known words of two letters and more that make it up, but for a last syllable (서명식);
+    empty where they do not.
+    """
     if start == end:
         return []
     for middle in range(end, start + 1, -1):
         if text[start:middle] in known:
             rest = pieces(text, middle, end, known)
-            if rest or middle == end:
+            if rest or middle >= end - 1:
                 return [(start, middle), *rest]
     return []

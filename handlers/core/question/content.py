@@ -96,7 +96,8 @@ def _noun(one: Morpheme) -> bool:
 
 def _names(text: str, parts: tuple[Morpheme, ...], known: frozenset[str], archive: Archive) -> Iterator[Placed]:
     for one in archive.spotter.spot(text, parts, known):
-        if one.text.casefold() not in STOP and not _TITLE.fullmatch(one.text):
+        asking = not one.text.isupper() and one.text.casefold() in STOP  # "who", not WHO
+        if not asking and not _TITLE.fullmatch(one.text):
             yield Placed(one.start, one.end, name_group(one, archive))
 
 

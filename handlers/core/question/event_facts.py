@@ -16,6 +16,10 @@ _HEDGED = re.compile(r"[가-힣]만\s|아니|안\s|못\s|않|뿐|\bonly\b|\bnot\
 _OFFICE = re.compile(
     r"(시장|의장|성장|총영사|대사|주지사|위원장|회장|원장|단장|대표)(?:의|님|은|는|이)?\s*(?:이름|성함|누구|누가|누군)"
 )
+_ANY_OFFICE = re.compile(
+    r"시장|의장|성장|총영사|대사|지사|위원장|회장|원장|단장|대표|mayor|consul|ambassador|governor|chair", re.IGNORECASE
+)
+HALF = 2.0  # of the label of a figure; see `_shared`
 _SIGNED = ("sister_city", "friendship_city", "loi", "mou")
 _DONE: dict[str, str] = {
     **dict.fromkeys(("sister_city", "friendship_city", "loi", "mou"), "체결했어요"),
@@ -85,7 +89,7 @@ def holds(event: Event, question: Question) -> bool:
 def figure_fits(event: Event, question: Question) -> bool:
     """Whether a figure is called what the question calls it, not only counted alike."""
     return any(
-        _shared(figure, _text(question)) > 1
+        _shared(figure, _text(question)) >= HALF
         for figure in event.figures
         if (figure.unit in MONEY) == (question.wanted == "how_much")
     )
@@ -133,6 +137,8 @@ def _others(people: Iterable[Person], question: Question) -> list[Person]:
     office = _OFFICE.search(question.text)
     if office and not of_office:
         return [one for one in others if office[1] in one.role]  # nobody else held the office that is asked for
+    if not office and not _ANY_OFFICE.search(question.text):
+        return others
     both = [one for one in of_office if sum(word in one.role for word in words if len(word) > 1) > 1]
     return both or of_office or others
 
@@ -196,9 +202,9 @@ def _text(question: Question) -> str:
     return question.text + " ".join(word for group in question.asked.groups for way in group.ways for word in way)
 
 
-def _shared(figure: Figure, text: str) -> int:
-    """How many parts of the label stand in the question, and whether it counts in its unit."""
+def _shared(figure: Figure, text: str) -> float:
+    """How much of the label stands in the question, up to 4, and 1 more where it counts in its unit."""
     label = figure.label.replace("액", "")
     parts = {label[start : start + 2] for start in range(len(label) - 1)} or {label}
     counted = any(word in text for word in (figure.unit, *_COUNTED.get(figure.unit, ())))
-    return 2 * sum(part in text for part in parts) + counted
+    return 4 * sum(part in text for part in parts) / len(parts) + counted

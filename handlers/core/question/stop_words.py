@@ -14,6 +14,6 @@ the a an of in on at to for from with by and or is are was were be been did do d
 please tell me about there that this these those their they he she his her seongnam any ever first last latest list all year date day
 take takes took taken place held hold become became becomes get got make made go went gone come came happen happened say said says tell told
 can could would should will may might must not no so if as also into out up then than between during under over after before since
-big large long often run runs ran according
+us our we big large long often run runs ran according
 """
 STOP = frozenset((_KOREAN + _ENGLISH).split())

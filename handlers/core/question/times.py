@@ -104,7 +104,8 @@ def _day(said: dict[str, str], today: date) -> tuple[str, str]:
 def _dated(said: dict[str, str], today: date) -> tuple[str, str]:
     year = _year(said, today)
     if "onday" in said:
-        that = date(year, today.month, today.day).isoformat()
+        leap = (today.month, today.day) == (2, 29) and year % 4
+        that = date(year, today.month, 28 if leap else today.day).isoformat()
         return that, that
     if "season" in said:
         first, last = _SEASONS[said["season"]]

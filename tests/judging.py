@@ -1,6 +1,6 @@
-"""How many questions are answered rightly: the fact, a source that proves it, and nothing wrong in the first line.
+"""Judging answers: the fact, a source that proves it, nothing wrong in the first line.
 
-python benchmarks/questions.py FILE [SEEDS…]    # FILE: one question a line, as tests/questions.jsonl; SEEDS default to seeds
+python -m tests.judging FILE [SEEDS…]    # FILE: one question a line, as tests/questions.jsonl; SEEDS default to seeds
 """
 
 import json
