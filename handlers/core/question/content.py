@@ -120,7 +120,7 @@ def _ordinals(text: str) -> Iterator[Placed]:
 def _slips(text: str, parts: tuple[Morpheme, ...], known: frozenset[str], archive: Archive) -> Iterator[Placed]:
     """Words the index does not hold, as what they were probably meant to be."""
     for start, end, meant in archive.spotter.mended(text, parts, known):
-        if text[start:end].lower() not in SAME:
+        if meant[0] == text[start:end].lower() or text[start:end].lower() not in SAME:
             yield Placed(start, end, slip_group(text[start:end], meant))
 
 
