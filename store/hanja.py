@@ -27,6 +27,7 @@ _READINGS = (
     "토통퇴투특틈파판팔패팽퍅편폄평폐포폭표품풍피필핍하학한할함합항해핵행향허헌헐험혁현혈혐협형혜호혹혼홀홍화확환활"
     "황회획횡효후훈훙훤훼휘휴휼흉흑흔흘흠흡흥희힐"
 )
+_BESIDE = {"姊": "자"}  # 姊妹, as older news print it; not in the standard
 _CODES = [letter.encode("euc-kr") for letter in _FIRSTS]
 _LEADS, _SOFT = 588, (2, 3, 6, 7, 12, 17, 20)  # syllables of a leading consonant; vowels with an i before or in them
 _N, _R, _SILENT = 2, 5, 11
@@ -38,6 +39,8 @@ def read(text: str) -> str:
 
 
 def _letter(letter: str) -> str:
+    if letter in _BESIDE:
+        return _BESIDE[letter]
     try:
         code = letter.encode("euc-kr")
     except UnicodeEncodeError:  # no Korean text of our days has it
