@@ -7,15 +7,18 @@ from handlers.core.command import command
 from handlers.core.korean import date_text, haeyo, short_date, short_range
 from handlers.core.labels import country_text
 from handlers.core.listing import listed
+from handlers.core.marking import marked
+from handlers.core.narrowing import Narrowed, narrowed
 from handlers.core.nothing import nothing, quoted
-from handlers.core.periods import read_period, within, year_in
-from handlers.core.reply import Action, Block, Item, Lead, Paragraph, Reply, Span
+from handlers.core.periods import read_period, within
+from handlers.core.reply import Action, Item, Lead, Note, Paragraph, Reply, Span
 from handlers.core.request import Request
 from handlers.core.said import sentence
 from store import Archive, Event, Hit, Lang, Name, Source, Store, Text, Where
 
 MOST = 10
 STEPS = 3
+_QUOTES = '"“”'  # around words that narrow nothing
 KINDS = ("partner", "mayor", "person", "country")
 EXAMPLES = (
     Text("밴쿠버 의향서", "Vancouver letter of intent"),
@@ -38,15 +41,16 @@ EXAMPLES = (
 )
 def handle(request: Request, store: Store) -> Reply:
     """Ranked findings; of a mere time all events; of nothing how to ask."""
-    words, lang, archive = request.args, request.lang, store.archive
+    lang, archive = request.lang, store.archive
+    words = request.args.strip(_QUOTES)
     if not words:
         return _how(lang)
     period = read_period(words)
     events = archive.events(within(period)) if period else ()
     if period and events:
         return _period(period, events, lang)
-    hits = _of_the_year(words, archive.search(words, 3 * MOST))[:MOST]
-    return _hits(words, hits, lang, archive) if hits else _none(words, lang, archive)
+    hits = archive.search(words, 3 * MOST)
+    return _hits(request, words, hits, archive) if hits else _none(words, lang, archive)
 
 
 def _how(lang: Lang) -> Reply:
@@ -63,35 +67,37 @@ def _period(period: str, events: tuple[Event, ...], lang: Lang) -> Reply:
     return Reply("answer", lead, (Lead((Span(lead),)), *listed(events, c, lang)), events, c.sources)
 
 
-def _of_the_year(words: str, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    """Only what is of the year that the question names, where anything is."""
-    year = year_in(words)
-    fitting = tuple(
-        hit for hit in hits if year and (hit.ref if hit.form == "event" else hit.published or "")[:4] == year
-    )
-    return fitting or hits
-
-
-def _hits(words: str, hits: tuple[Hit, ...], lang: Lang, archive: Archive) -> Reply:
-    c = Citations()
-    lead = Text(f"'{quoted(words)}' 검색 결과 {len(hits)}건", f"{len(hits)} findings for '{quoted(words)}'").of(lang)
+def _hits(request: Request, words: str, hits: tuple[Hit, ...], archive: Archive) -> Reply:
+    """The best ten; of those the words narrow down to where they name a year, a partner and the like unquoted."""
+    c, lang = Citations(), request.lang
     ids = tuple(hit.ref for hit in hits if hit.form == "event")
     events = {event.id: event for event in archive.events(Where(ids=ids))} if ids else {}
-    items: list[Block] = [_item(hit, events.get(hit.ref), c, lang, archive) for hit in hits]
-    found = tuple(events[id_] for id_ in ids if id_ in events)
-    return Reply("answer", lead, (Lead((Span(lead),)), *items), found, c.sources, _named(words, lang, archive))
+    found = Narrowed(hits) if words != request.args else narrowed(request, hits, events, archive)
+    best = found.hits[:MOST]
+    lead = Text(f"'{quoted(words)}' 검색 결과 {len(best)}건", f"{len(best)} findings for '{quoted(words)}'").of(lang)
+    note = (Note((Span(found.said(lang)),)),) if found.names else ()
+    items = (_item(hit, events.get(hit.ref), c, words, lang, archive) for hit in best)
+    about = tuple(events[hit.ref] for hit in best if hit.ref in events)
+    steps = (*_whole(found, words, lang), *_named(words, lang, archive))
+    return Reply("answer", lead, (Lead((Span(lead),)), *note, *items), about, c.sources, steps)
 
 
-def _item(hit: Hit, event: Event | None, c: Citations, lang: Lang, archive: Archive) -> Item:
-    """ "2019. 1. 14.(월) **성남-밴쿠버 우호교류 의향서** — …서명했어요. [1]"; of a document a sentence as it stands."""
+def _whole(found: Narrowed, words: str, lang: Lang) -> tuple[Action, ...]:
+    """The way back from what was narrowed: quoted words narrow nothing."""
+    label = Text("좁히지 않고 찾기", "Search everything").of(lang)
+    return (Action(label, f'/search "{words}"'),) if found.names else ()
+
+
+def _item(hit: Hit, event: Event | None, c: Citations, words: str, lang: Lang, archive: Archive) -> Item:
+    """ "2019. 1. 14.(월) **성남-밴쿠버 우호교류 의향서** — …**의향서**에 서명했어요. [1]"; of a document a sentence as it stands."""
     if event:
         when, title = short_range(event.date, event.end, lang), event.title.of(lang)
         said = haeyo(event.summary.ko) if lang == "ko" else event.summary.en
-        return Item((Span(f"{when} "), Span(title, bold=True), Span(f" — {said}"), *c(*proof(event))))
+        return Item((Span(f"{when} "), Span(title, bold=True), Span(" — "), *marked(said, words), *c(*proof(event))))
     kind = Text("기사", "Article").of(lang)
     when = f"{kind} {short_date(hit.published, lang)} " if hit.published else f"{kind} "
-    snippet = f" — {sentence(hit.snippet, hit.ref, archive)}" if hit.snippet else ""
-    return Item((Span(when), Span(hit.title, bold=True), Span(snippet), *c(_source(hit, archive))))
+    snippet = (Span(" — "), *marked(sentence(hit.snippet, hit.ref, archive), words)) if hit.snippet else ()
+    return Item((Span(when), Span(hit.title, bold=True), *snippet, *c(_source(hit, archive))))
 
 
 def _source(hit: Hit, archive: Archive) -> Source:

@@ -1,6 +1,7 @@
 """Reading the time in a question: nothing but a time (2019년, 2019년 1월, 2019-01-14), or a year among other words."""
 
 import re
+from datetime import date
 
 from store import Where
 
@@ -10,6 +11,7 @@ _PERIOD = r"""(?x)
     (?: 에 | 의 | 에는 )? (?: \s* (?: 교류 | 활동 | 있었던\ 일 ) )?
 """
 _YEAR = r"(?<!\d)((?:19|20)\d\d)(?!\d)"
+_AGO = ((r"재작년|two years ago", 2), (r"작년|지난해|last year", 1), (r"올해|금년|this year", 0))
 MONTHS, DAYS = 12, 31
 
 
@@ -26,6 +28,12 @@ def year_in(text: str) -> str | None:
     """The one year among the words; None when there is none, or several."""
     years = set(re.findall(_YEAR, text))
     return years.pop() if len(years) == 1 else None
+
+
+def year_meant(text: str, today: date) -> str | None:
+    """The one year that the words name, or mean from `today`: 작년, last year."""
+    ago = next((years for words, years in _AGO if re.search(words, text.casefold())), None)
+    return year_in(text) or (None if ago is None else str(today.year - ago))
 
 
 def within(period: str) -> Where:
