@@ -6,12 +6,15 @@ from itertools import takewhile
 
 from handlers.core.cite import Citations, bases, undoubted
 from handlers.core.conflicts import conflict_notes
+from handlers.core.figures import figures_text, telling
 from handlers.core.korean import haeyo, short_range
 from handlers.core.listing import listed, marked
 from handlers.core.people import naming
 from handlers.core.question.event_facts import event_fact
+from handlers.core.question.mayor_facts import mayor_then
+from handlers.core.question.person_facts import other_names
 from handlers.core.question.picking import SURE, WORTH, Pick, alike, pick
-from handlers.core.question.record_facts import mayor_then, other_names, record_reply
+from handlers.core.question.record_facts import record_reply
 from handlers.core.question.sentence_facts import sentence_fact
 from handlers.core.question.understanding import Question, understand
 from handlers.core.question.wanted import wanted
@@ -81,6 +84,13 @@ def _several(question: Question, picks: Sequence[Pick], lang: Lang, archive: Arc
     return Reply("answer", lead, (Lead((Span(lead),)), *items), events, c.sources)
 
 
+def _plainly(question: Question, best: Pick) -> bool:
+    """Whether all that is spoken of stands in the title of the event itself, so that yes may be said to it."""
+    heads = best.scored.passage.heads
+    nouns = [group for group in question.asked.groups if group.sort in ("noun", "number")]
+    return not best.scored.missed and all(any(way <= heads for way in group.ways) for group in nouns)
+
+
 def _with_its_fact(event: Event, question: Question, c: Citations, lang: Lang, archive: Archive) -> list[Block]:
     """An event of several, with what is wanted of it."""
     first, *rest = listed((event,), c, lang)
@@ -129,13 +139,15 @@ def _event(question: Question, event: Event, picks: Sequence[Pick], lang: Lang, 
     c = Citations()
     names = naming(archive, lang)
     cited = c(*undoubted(event)[:CITED])
-    fact = event_fact(event, question, names, lang, not picks[0].scored.missed)
+    fact = event_fact(event, question, names, lang, _plainly(question, picks[0]))
     lead = fact or marked(event, lang)
     said = names.then(haeyo(event.summary.ko)) if lang == "ko" else event.summary.en
     when = short_range(event.date, event.end, lang)
     told = f"{when} {marked(event, lang)} — {said}" if fact else f"{when} {said}"
     blocks: list[Block] = [Lead((Span(lead), *cited)), Paragraph((Span(told),))]
     blocks += conflict_notes(event, c, lang)
+    if event.figures and question.wanted not in ("how_many", "how_much"):
+        blocks.append(Paragraph((Span(figures_text(telling(event.figures), lang)),)))
     if question.wanted in _OPEN:
         blocks += _more(picks, BESIDE_EVENT, c, archive)
     blocks += bases(archive, c, lang)
@@ -169,10 +181,18 @@ def _going_on(passage: Passage, question: Question, archive: Archive) -> list[st
     if _ASKED.search(passage.text):  # of an interview: what follows is the answer
         answered = takewhile(lambda one: not _ASKED.search(one), after)
         return [_shown(passage._replace(text=one), archive) for one in list(answered)[:ANSWERED]]
+    if question.wanted == "who" and after and not _people_in(passage.text, archive):
+        return [_shown(passage._replace(text=after[0]), archive)]
     if not (question.wanted in ("list", "what", "said", "why") and _ANNOUNCES.search(passage.text)):
         return []
     told = takewhile(lambda one: _ENUMERATES.search(one) or _tail(one) == _tail(after[0]), after)
     return [_shown(passage._replace(text=one), archive) for one in told]
+
+
+def _people_in(text: str, archive: Archive) -> bool:
+    spotter = archive.spotter
+    found = spotter.spot(text, spotter.morphemes(text), frozenset())
+    return any(name.kind in ("mayor", "person") for one in found for name in one.names)
 
 
 def _tail(sentence_: str) -> str:

@@ -58,7 +58,7 @@ def content(text: str, today: date, archive: Archive) -> Content:
     placed += _free(_titles(text, placed), placed)
     placed += _free(_ordinals(text), placed)
     placed += _free(_slips(text, parts, known, archive), placed)
-    placed += _free(_words(text, parts), placed)
+    placed += _free(_words(text, parts, known), placed)
     groups = (one.group for one in sorted(placed, key=lambda one: one.start) if one.group)
     return Content(tuple({(group.sort, group.ways): group for group in groups}.values()), spans)
 
@@ -124,12 +124,13 @@ def _slips(text: str, parts: tuple[Morpheme, ...], known: frozenset[str], archiv
             yield Placed(start, end, slip_group(text[start:end], meant))
 
 
-def _words(text: str, parts: Iterable[Morpheme]) -> Iterator[Placed]:
+def _words(text: str, parts: Iterable[Morpheme], known: frozenset[str]) -> Iterator[Placed]:
     for one in parts:
         if one.tag.startswith((*NOUNS, *VERBS, "SN")) and one.form not in STOP and not _letter(one.form):
             group = word_group(one.form, one.tag)
             focus = group.sort == "noun" and _INTERROGATIVE.match(text[one.end :]) is not None
-            yield Placed(one.start, one.end, group._replace(focus=focus))
+            proper = one.tag == "NNP" and one.form not in known
+            yield Placed(one.start, one.end, group._replace(focus=focus, proper=proper))
 
 
 def _letter(form: str) -> bool:

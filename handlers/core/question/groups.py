@@ -24,6 +24,7 @@ class Group(NamedTuple):
     mended: str = ""  # what an unknown word was taken for
     span: tuple[str, str] = ("", "")  # of a time, its first and last date
     spelt: tuple[str, ...] = ()  # how it may stand in a text, in lower case
+    proper: bool = False  # a name that stands nowhere in the archive
     focus: bool = False  # whether it is the very thing that is asked for: the 주제 of "주제가 뭐야"
 
     def of(self, *kinds: str) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from handlers.core.question.choosing import LIGHT_VERBS, Scored, choose
 from handlers.core.question.event_facts import figure_fits, holds
+from handlers.core.question.groups import Group
 from handlers.core.question.understanding import Question
 from store import Archive, Event, Passage, Where
 
@@ -32,7 +33,11 @@ class Pick(NamedTuple):
     @property
     def sure(self) -> bool:
         """Whether it may be said as the answer: it meets enough, and every name, time and number."""
-        return self.score >= SURE and not any(group.sort in ("name", "time", "number") for group in self.scored.missed)
+        return self.score >= SURE and not any(_must(group) for group in self.scored.missed)
+
+
+def _must(group: Group) -> bool:
+    return group.proper or group.sort in ("name", "time", "number")
 
 
 def pick(question: Question, archive: Archive) -> tuple[Pick, ...]:
