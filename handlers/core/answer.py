@@ -4,6 +4,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from handlers.core.asking import bare
 from handlers.core.command import Command, registry
 from handlers.core.errors import SORRY, AskError
 from handlers.core.reply import Action, Lead, Outcome, Paragraph, Reply, Span
@@ -12,6 +13,7 @@ from store import Store, Text
 
 LONGEST = 1_000  # characters of a question that are read; more is no question but a document
 _PARTICLE = r"^(?:은|는|이|가|을|를|의|도|들|들은|들을|요|이요|야)(?=$|[\s?？!.])"
+WORDS = 3  # behind the name of a command; more of them ask something of their own
 PAGE = re.compile(r"\s*--page\s+(\d{1,4})\s*$")
 
 
@@ -90,7 +92,8 @@ def _plain_words(asked: Asked, request: Request, store: Store) -> Reply:
         return named
     if free and free.outcome == "answer":
         return free
-    of_command = _of_command(asked, request, store) if asked.command and asks(asked.text) else None
+    short = len(bare(asked.args).split()) < WORDS
+    of_command = _of_command(asked, request, store) if asked.command and asks(asked.text) and short else None
     return of_command or free or registry["search"].handle(request._replace(args=asked.text), store)
 
 

@@ -64,7 +64,7 @@ def answer_freely(request: Request, store: Store) -> Reply | None:
         return _several(question, picks, lang, archive) or _one(question, picks, lang, archive)
     if question.open and best and best.score >= OPEN:
         return None
-    return _near(question, [one for one in picks if one.score >= WORTH], lang, archive)
+    return _near(question, _nearest([one for one in picks if one.score >= WORTH]), lang, archive)
 
 
 def _several(question: Question, picks: Sequence[Pick], lang: Lang, archive: Archive) -> Reply | None:
@@ -217,6 +217,13 @@ def _source(document: str, evidence: str, archive: Archive) -> Source:
     found = archive.document(document)
     assert found
     return Source(found.outlet, found.published, found.url, found.id, found.basis, evidence)
+
+
+def _nearest(picks: Sequence[Pick]) -> list[Pick]:
+    """The few to show, an event among them where there is one."""
+    few = list(picks[:NEAR])
+    event = next((one for one in picks if one.event), None)
+    return few if event is None or event in few else [*few[:-1], event]
 
 
 def _near(question: Question, picks: Sequence[Pick], lang: Lang, archive: Archive) -> Reply:

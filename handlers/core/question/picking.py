@@ -29,15 +29,17 @@ class Pick(NamedTuple):
     scored: Scored
     score: float
     event: Event | None = None
+    loose: bool = False  # whether a number of the question may be another one in the answer
 
     @property
     def sure(self) -> bool:
         """Whether it may be said as the answer: it meets enough, and every name, time and number."""
-        return self.score >= SURE and not any(_must(group) for group in self.scored.missed)
+        return self.score >= SURE and not any(_must(group, self.loose) for group in self.scored.missed)
 
 
-def _must(group: Group) -> bool:
-    return group.proper or group.sort in ("name", "time", "number")
+def _must(group: Group, loose: bool) -> bool:
+    """Whether an answer has to meet a group: "42곳이 갔나?" is answered by how many went."""
+    return group.proper or group.sort in ("name", "time") or (group.sort == "number" and not loose)
 
 
 def pick(question: Question, archive: Archive) -> tuple[Pick, ...]:
@@ -64,7 +66,7 @@ def _pick(scored: Scored, event: Event | None, question: Question) -> Pick:
     title = _share(scored.passage.heads, question) * IN_TITLE
     if event is None:
         bonus = title / 2 + _brevity(scored.passage) + _telling(scored.passage, question)
-        return Pick(scored, scored.score + bonus)
+        return Pick(scored, scored.score + bonus, None, question.wanted == "yes_no")
     score = scored.score * (1.0 if holds(event, question) else EMPTY)
     loose = question.wanted in ("what", "list") and any(group.focus for group in question.asked.groups)
     bonus = 0.0 if loose else title
@@ -73,7 +75,7 @@ def _pick(scored: Scored, event: Event | None, question: Question) -> Pick:
     partners = {name.ref for group in question.asked.groups for name in group.names if name.kind == "partner"}
     bonus += WITH_PARTNER * bool(partners & {one.id for one in event.partners})
     bonus += COUNTED * (question.wanted in ("how_many", "how_much") and figure_fits(event, question))
-    return Pick(scored, score + bonus * scored.score, event)
+    return Pick(scored, score + bonus * scored.score, event, question.wanted == "yes_no")
 
 
 def _share(heads: frozenset[str], question: Question) -> float:
