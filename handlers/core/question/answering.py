@@ -37,6 +37,7 @@ FOLLOWING = 5  # sentences of an enumeration
 _ANNOUNCES = re.compile(r"(?:[두세네]|다섯|여섯|[2-9])\s*가지|[들도]\s|다음과 같|등을? (?:들었|꼽았)|계획들")
 ANSWERED = 3
 _ASKED = re.compile(r"(?:물었다|물었습니다|질문했다|[?？])[.\"'”’]*\s*$")
+_HENCE = re.compile(r"(?:[가-힣]+\s){0,3}?(?:그래서|따라서|이에|이 때문에|그러므로|그런 까닭에)\s")
 _ENUMERATES = re.compile(r"^(?:첫째|둘째|셋째|넷째|다섯째|하나는|또 하나|먼저|이어|또한)")
 HINTS = (Text("자매도시", "partner cities"), Text("CES", "CES"), Text("오늘의 역사", "on this day"))
 HINTED = ("/partners", "/ces", "/onthisday")
@@ -181,6 +182,11 @@ def _going_on(passage: Passage, question: Question, archive: Archive) -> list[st
     if _ASKED.search(passage.text):  # of an interview: what follows is the answer
         answered = takewhile(lambda one: not _ASKED.search(one), after)
         return [_shown(passage._replace(text=one), archive) for one in list(answered)[:ANSWERED]]
+    if question.wanted == "why" and passage.place and _HENCE.match(passage.text):
+        return [
+            _shown(passage._replace(text=one), archive)
+            for one in archive.passages.after(passage.ref, passage.place - 2, 1)
+        ]
     if question.wanted == "who" and after and not _people_in(passage.text, archive):
         return [_shown(passage._replace(text=after[0]), archive)]
     if not (question.wanted in ("list", "what", "said", "why") and _ANNOUNCES.search(passage.text)):

@@ -13,9 +13,8 @@ from store import Event, Figure, Lang, Person, Text
 MOST = 3  # people or partners named in a first line
 # "온라인으로만 열렸지?", "자매도시는 아니지?": to say yes would be to answer another question.
 _HEDGED = re.compile(r"[가-힣]만\s|아니|안\s|못\s|않|뿐|\bonly\b|\bnot\b|n't\b", re.IGNORECASE)
-_OFFICE = re.compile(
-    r"(시장|의장|성장|총영사|대사|주지사|위원장|회장|원장|단장|대표)(?:의|님|은|는|이)?\s*(?:이름|성함|누구|누가|누군)"
-)
+_OFFICES = "시장|의장|성장|총영사|대사|주지사|위원장|회장|원장|단장|대표|학장|총장|사장"
+_OFFICE = re.compile(rf"([가-힣]*({_OFFICES}))(?:의|님|은|는|이)?\s*(?:이름|성함|누구|누가|누군)")
 _ANY_OFFICE = re.compile(
     r"시장|의장|성장|총영사|대사|지사|위원장|회장|원장|단장|대표|mayor|consul|ambassador|governor|chair", re.IGNORECASE
 )
@@ -135,12 +134,20 @@ def _others(people: Iterable[Person], question: Question) -> list[Person]:
     }
     of_office = [one for one in others if any(word in one.role for word in words if len(word) > 1)]
     office = _OFFICE.search(question.text)
+    if office and len(office[1]) > len(office[2]) + 1:  # of a body: 하노이종양병원장
+        return [one for one in others if _same_office(office[1], one.role)]
     if office and not of_office:
-        return [one for one in others if office[1] in one.role]  # nobody else held the office that is asked for
+        return [one for one in others if office[2] in one.role]  # nobody else held the office that is asked for
     if not office and not _ANY_OFFICE.search(question.text):
         return others
     both = [one for one in of_office if sum(word in one.role for word in words if len(word) > 1) > 1]
     return both or of_office or others
+
+
+def _same_office(asked: str, role: str) -> bool:
+    """Whether two ways of naming an office mean the same: 밴쿠버시장, 주한 덴마크 대사."""
+    one, other = asked.replace(" ", ""), role.replace(" ", "")
+    return one in other or other in one
 
 
 def _who(people: Sequence[Person], naming: Naming, lang: Lang) -> str | None:

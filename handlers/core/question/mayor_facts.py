@@ -29,6 +29,7 @@ _OFFICE = re.compile(r"시장(?!\s*개척)|mayor", re.IGNORECASE)
 _WORDS_OF_OFFICE = "시장 현재 현 역대 민선 기 대 권한대행 초대 선출 mayor office elected"
 _OFFICE_WORDS = frozenset(_WORDS_OF_OFFICE.split())
 _ELECTED = re.compile(r"민선\s*(\d)\s*기|(\d)(?:st|nd|rd|th) elected")
+_WHICH = re.compile(r"몇\s*(?:기|대)|which term", re.IGNORECASE)
 _NOW = re.compile(r"지금|현재|현\s*시장|요즘|now|current")
 
 
@@ -37,6 +38,8 @@ def mayor_reply(question: Question, lang: Lang, archive: Archive, today: str) ->
     groups, who = question.asked.groups, question.wanted in ("who", "what")
     named = {name.ref for group in groups for name in group.names if name.kind == "mayor"}
     mayors = [mayor for mayor in archive.mayors() if mayor.ko in named]
+    if len(mayors) == 1 and _WHICH.search(question.text) and _only(groups, _TERM_WORDS):
+        return _ordinal(mayors[0], lang)
     if len(mayors) == 1 and question.wanted != "who" and _TERM.search(question.text) and _only(groups, _TERM_WORDS):
         return _term(mayors[0], question.text, lang)
     if who and _ACTING.search(question.text) and _only(groups, _ACTING_WORDS):
@@ -79,11 +82,17 @@ def _in_office(question: Question, archive: Archive, today: str) -> list[Held]:
         return []
     first, last = (times[0].first, times[-1].last) if times else (today, today)
     found = [held for held in terms if _overlaps(held[1], first, last)]
-    return found[:1] if question.edge == "first" else found
+    within = [held for held in found if _more_than_touches(held[1], first, last)]
+    return found[:1] if question.edge == "first" else within or found
 
 
 def _overlaps(term: Term, first: str, last: str) -> bool:
     return term.start <= f"{last}~" and (term.end is None or term.end >= first)
+
+
+def _more_than_touches(term: Term, first: str, last: str) -> bool:
+    """Whether a term holds more of a stretch of years than a part of its first or last one."""
+    return first[:4] == last[:4] or (term.start[:4] != last[:4] and (term.end or "9999")[:4] != first[:4])
 
 
 def _term(mayor: Mayor, text: str, lang: Lang) -> Reply:
@@ -93,6 +102,16 @@ def _term(mayor: Mayor, text: str, lang: Lang) -> Reply:
     lead = _when(mayor.terms[0]._replace(end=mayor.terms[-1].end), text, lang)
     first = Lead((Span(lead), *c(*mayor.sources[: CITED + 1])))
     return Reply("answer", lead, (first, *items), sources=c.sources, actions=(_step(mayor, lang),))
+
+
+def _ordinal(mayor: Mayor, lang: Lang) -> Reply:
+    """Which elected term, or terms, somebody was mayor for."""
+    reply = _term(mayor, "", lang)
+    terms = [office(term, lang) for term in mayor.terms]
+    lead = Text(f"{josa(', '.join(terms), '이에요/예요')}.", "; ".join(terms)).of(lang)
+    first, *rest = reply.blocks
+    assert isinstance(first, Lead)
+    return reply._replace(title=lead, blocks=(Lead((Span(lead), *first.line[1:])), *rest))
 
 
 def _when(term: Term, text: str, lang: Lang) -> str:

@@ -92,6 +92,51 @@ _LINES = """
 실리콘밸리 실리콘벨리 silicon
 테크노밸리 techno
 한국 korea korean
+드론 drone drones
+날다 fly flew flown
+기술 technology technologies
+설명 설명하다 explain explained
+산업혁명 산업 혁명 industrial revolution
+4차 fourth
+대담 인터뷰 interview
+관계 결연 tie ties
+맺다 form formed
+데려가다 데리다 따라가다 동행 함께 수행 accompany accompanied
+땅 면적 넓이 land
+무대 stage
+강의 class
+목표 goal
+사업 project business
+협력 cooperation cooperate
+교류 exchange
+창업 startup startups 스타트업
+투자 invest invested
+방문객 visitor
+시민 citizen citizens resident residents
+의회 council
+공무원 official officials staff
+연구 research
+바이오 bio biotech
+게임 game games
+의료 medical
+관광 tourism
+농업 agriculture
+언론 press media
+주관 organise organised host hosted
+참석 participants
+수도권 capital
+신도시 town
+현지 local
+서명식 ceremony
+초청장 invitation
+대학생 undergraduates
+청소년 youth youths teenagers
+병원 hospital
+비율 percentage percent share
+인력 manpower talent
+이민 immigration
+정책 policy policies
+인프라 infrastructure
 미국 usa american
 독일 germany german
 일본 japan japanese

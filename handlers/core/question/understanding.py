@@ -27,6 +27,19 @@ _SLIPS = tuple(
     )
 )  # fmt: skip
 WHERE = ("나라", "도시", "국가", "지역", "군데", "city", "cities", "country", "countries")
+KIND_WORDS = (
+    "자매",
+    "결연",
+    "자매결연",
+    "자매도시",
+    "우호",
+    "협약",
+    "우호도시",
+    "우호협약",
+    "의향서",
+    "업무협약",
+    "업무",
+)
 MEANING = ("뜻", "의미", "약자", "줄임말", "말", "우리말", "영어", "줄이다", "풀네임", "이름")
 _BUT = re.compile(
     r"\(?[가-힣A-Za-z0-9]+(?:은|는|이|가)?\s*(?:말고|빼고|제외하고|아니라)(?:는|요)?\s*\)?"
@@ -99,7 +112,12 @@ def _joined(first: Question, then: Question) -> Question:
     """What `then` says anew takes the place of its like; all else stays."""
     new = then.asked.groups
     sorts = {_like(group) for group in new if group.sort in ("name", "time", "number")}
-    kept = tuple(group for group in first.asked.groups if _like(group) not in sorts and group not in new)
+    kinds = set(then.kinds) - _VISITS
+    kept = tuple(
+        group
+        for group in first.asked.groups
+        if _like(group) not in sorts and group not in new and not (kinds and group.shown in KIND_WORDS)
+    )
     own_kinds = then.kinds or first.kinds
     want = then.wanted if then.wanted not in ("what", "yes_no") else first.wanted
     times = then.asked.times or first.asked.times
