@@ -32,6 +32,7 @@ from store import Archive, Lang, StartError, Store, Text
 from store.state import State
 
 LEAVE_WITHIN = 9.0  # seconds; whoever stops us is promised 10
+WARMING = ("밴쿠버와 맺은 의향서", "벤쿠바와 매즌 의향서 언제", "/ces 2019")
 PULSE = 1.0  # seconds between looks at whether a platform has died
 
 DIED = Text("{name} 연결이 끝났어요: {reason}", "{name} is gone: {reason}")
@@ -128,7 +129,7 @@ async def _stay(duty: Duty) -> int:
     """Open every door, say so, wait; then close them in reverse order."""
     told, health, doors = _told_to_stop(), web.Health(duty.chats), AsyncExitStack()
     try:
-        await duty.readers.run(_warm)
+        await duty.readers.each(_warm)
         due.renew(duty.state, _now())
         address = await doors.enter_async_context(_website(duty, health))
         for platform in (duty.browsers, *duty.chats):
@@ -204,7 +205,10 @@ async def _digest(readers: Readers, day: date, lang: Lang, every: Every) -> Repl
 
 
 def _warm(store: Store) -> None:
+    """Have loaded what the first questions need: Kiwi, words, names."""
     store.archive.warm()
+    for question in WARMING:
+        answer(Request(question, _now().date()), store)
 
 
 def _now() -> datetime:

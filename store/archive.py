@@ -24,12 +24,13 @@ from store.where import Where, condition
 
 if TYPE_CHECKING:
     from store.finding import Finder
+    from store.names import Names
     from store.passages import Passages
     from store.spotting import Spotter
 
 __all__ = ["SCHEMA", "Archive", "Found", "Where"]
 
-SCHEMA = "3"  # of the tables in store/schema.py; a generation of another schema is not opened
+SCHEMA = "4"  # of the tables in store/schema.py; a generation of another schema is not opened
 POINTER = "CURRENT"  # the file in the data directory that names the generation being served
 _EVENTS = """select id, date, kind, status, title_ko, title_en, summary_ko, summary_en, end, trip, mayor,
     place_ko, place_en, place_country, note, reviewed from events"""
@@ -54,6 +55,7 @@ class Archive:
         self._finder: Finder | None = None
         self._passages: Passages | None = None
         self._spotter: Spotter | None = None
+        self._names: Names | None = None
         self.generation = generation
         meta = dict(connection.execute("select key, value from meta"))
         self.city: str = meta["city"]
@@ -159,6 +161,13 @@ class Archive:
         """Every document, by date of publication; those without one come last."""
         return self._documents("order by published is null, published, id")
 
+    def outlet_of(self, original: str) -> str | None:
+        """Who published the article whose original's file name begins so."""
+        rows = self._rows(
+            "select outlet from documents where original >= ? and original < ? || '~'", (original, original)
+        )
+        return rows[0][0] if rows else None
+
     def document(self, id: str) -> Document | None:  # noqa: A002 (the word of the contract)
         """One document; None when there is none of this id."""
         return next(iter(self._documents("where id = ?", id)), None)
@@ -169,9 +178,16 @@ class Archive:
 
     def find_name(self, text: str, kinds: tuple[str, ...], limit: int = 3) -> Found:
         """What `text` names among the `kinds` of Name; the nearest `limit` when it names nothing."""
-        from store.names import find
+        return Found(*self.known_names.find(text, kinds, limit))
 
-        return Found(*find(self._db, text, kinds, limit))
+    @property
+    def known_names(self) -> "Names":
+        """What a text may mean among the names."""
+        if self._names is None:
+            from store.names import Names
+
+            self._names = Names(self._db)
+        return self._names
 
     def search(self, query: str, limit: int = 10) -> tuple[Hit, ...]:
         """Documents and events ranked for any text; never an error, at worst nothing."""
@@ -198,7 +214,7 @@ class Archive:
         if self._spotter is None:
             from store.spotting import Spotter
 
-            self._spotter = Spotter(self._db, self.passages)
+            self._spotter = Spotter(self._db, self.passages, self.known_names)
         return self._spotter
 
     def ids(self, where: Where) -> tuple[str, ...]:

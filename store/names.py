@@ -7,6 +7,7 @@ A typo is taken for a name only where another reading is unlikely: a wrong partn
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import chain
 from typing import NamedTuple
 
@@ -17,6 +18,8 @@ from store.records import Name
 Found = tuple[tuple[Name, ...], tuple[Name, ...]]
 
 ENOUGH = 4  # characters that may stand for the only name which holds them
+NEAREST = 50  # names that a misspelt word is held against letter by letter
+KINDS = ("partner", "mayor", "person", "country")
 LONGEST = 60  # characters of a text that may still be a name
 _PARTICLES = "은 는 이 가 을 를 과 와 의 도 만 로 으로 에 에서 에는 에게 에게서 께서 랑 이랑 하고 까지 부터 보다 처럼"
 _TITLES = "시장 시장님 시 님 씨 도시 주 성 현 군 자치구 의장 주지사 지사 총영사 대사 장관 회장 원장 대표"
@@ -36,17 +39,43 @@ class Row(NamedTuple):
     name: Name
 
 
-def find(db: sqlite3.Connection, text: str, kinds: tuple[str, ...], limit: int) -> Found:
-    """Names that `text` means, one per ref; where it means none, the nearest `limit`."""
-    plain = list(readings(text[:LONGEST]))
-    asked = "".join(text[:LONGEST].split())
-    for column, form in chain((("folded", one) for one in plain), _other_writings(asked)):
-        exact = _equal(db, column, form, kinds)
-        if exact:
-            return exact, ()
-    if are_initials(asked):
-        return (), _one_each(row.name for row in _select(db, "initials like ? || '%'", (asked,), kinds))[:limit]
-    return _alike(_select(db, "true", (), kinds), plain, limit) if plain else ((), ())
+class Names:
+    """The names of one generation."""
+
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+
+    def find(self, text: str, kinds: tuple[str, ...], limit: int) -> Found:
+        """Names that `text` means, one per ref; where it means none, the nearest `limit`."""
+        plain = list(readings(text[:LONGEST]))
+        asked = "".join(text[:LONGEST].split())
+        for column, form in chain((("folded", one) for one in plain), _other_writings(asked)):
+            exact = _equal(self._db, column, form, kinds)
+            if exact:
+                return exact, ()
+        if are_initials(asked):
+            begun = _select(self._db, "initials like ? || '%'", (asked,), kinds)
+            return (), _one_each(row.name for row in begun)[:limit]
+        return _alike(self._near(plain, kinds), plain, limit) if plain else ((), ())
+
+    def _near(self, forms: list[str], kinds: tuple[str, ...]) -> list[Row]:
+        """The names nearest to any of `forms`, and those that hold the first, in the order of the table."""
+        from rapidfuzz import process
+        from rapidfuzz.distance import Levenshtein
+
+        among = {place: spelt for place, (row, spelt) in enumerate(self._spelt) if row.name.kind in kinds}
+        found = {
+            place
+            for form in forms
+            for _, _, place in process.extract(letters(form), among, scorer=Levenshtein.distance, limit=NEAREST)
+        }
+        found |= {place for place in among if forms[0] in self._spelt[place][0].folded}
+        return [self._spelt[place][0] for place in sorted(found)]
+
+    @cached_property
+    def _spelt(self) -> list[tuple[Row, str]]:
+        """Every name with its single letters; read once."""
+        return [(row, letters(row.folded)) for row in _select(self._db, "true", (), KINDS)]
 
 
 def readings(text: str) -> Iterator[str]:

@@ -23,7 +23,8 @@ TABLES = {
     "meta": Table("key text, value text", "key"),
     "documents": Table(
         "id text, title text, text text, outlet text, published text, basis text, basis_note_ko text,"
-        " basis_note_en text, url text, lang text, original text, form text, retold text"
+        " basis_note_en text, url text, lang text, original text, form text, retold text",
+        indexes=("original",),
     ),
     "partners": Table(
         "id text, ko text, en text, type text, country text, relation text, since text, note_ko text, note_en text,"

@@ -2,64 +2,29 @@
 
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from store import words
 from store.hangul import are_initials, fold, from_keys, letters
-from store.names import find, readings
+from store.names import KINDS, Names, readings
 from store.naming import ROLE, WHOLE
 from store.passages import Passages
 from store.records import Name
+from store.spans import LONG, SHORTEST, before_titles, pieces, runs, spans, strange, within_latin, words_of
 from store.understood import Morpheme, Spotted
 
-WIDEST = 9  # morphemes of a name
-SHORTEST = 3  # letters of a misspelt word that may stand for another
-LONG = 7  # letters; a longer word is several, typed without spaces
 NAMES_KEPT = 4_096  # whose spellings stay analysed
 OFFICE = 4  # letters of an office that is told from others
 FURTHEST = 2  # letters between a slip and the name it stands for
 LONGISH = 4  # letters of a run that may be a slip
-RUN = 7  # letters of a word within such a one
-KINDS = ("partner", "mayor", "person", "country")
-
-_PARTICLES = [
-    "은",
-    "는",
-    "이",
-    "가",
-    "을",
-    "를",
-    "과",
-    "와",
-    "의",
-    "도",
-    "만",
-    "로",
-    "으로",
-    "에",
-    "에서",
-    "에는",
-    "에게",
-    "랑",
-    "이랑",
-    "하고",
-    "까지",
-    "부터",
-    "시",
-    "시와",
-    "시랑",
-    "시의",
-    "시는",
-]
 
 
 class Spotter:
     """Knows the names of one generation."""
 
-    def __init__(self, db: sqlite3.Connection, passages: Passages) -> None:
-        self._db = db
+    def __init__(self, db: sqlite3.Connection, passages: Passages, names: Names) -> None:
         self._passages = passages
+        self._names = names
         self._forms: dict[str, list[tuple[int, Name]]] = {}
         self._texts: dict[tuple[str, str], list[str]] = {}
         for folded, part, *name in db.execute("select folded, part, text, kind, ref from names order by part, id"):
@@ -80,11 +45,11 @@ class Spotter:
         Words of `known` (which the index holds) are never taken for a misspelt name.
         """
         taken: list[Spotted] = []
-        for start, end in _spans(text, morphemes):
-            names = () if _within_latin(text, start, end) else self._named(fold(text[start:end]))
+        for start, end in spans(text, morphemes):
+            names = () if within_latin(text, start, end) else self._named(fold(text[start:end]))
             if names and not any(start < one.end and one.start < end for one in taken):
                 taken.append(Spotted(text[start:end], start, end, names))
-        for start, end in (*_before_titles(text), *words_of(text, strange(morphemes, known))):
+        for start, end in (*before_titles(text), *words_of(text, strange(morphemes, known))):
             if end - start >= SHORTEST and not any(start < one.end and one.start < end for one in taken):
                 meant = self._meaning(text[start:end])
                 if meant:
@@ -97,7 +62,7 @@ class Spotter:
         """Words that are probably slips or compounds: from, to, and the words of the index that each may mean."""
         unknown = strange(morphemes, known)
         whole, runs_of = words_of(text, unknown), runs(text, unknown)
-        spans = [*whole, *runs_of]
+        places = [*whole, *runs_of]
         near_to = [*whole, *(span for span in runs_of if span[1] - span[0] >= LONGISH)]
         lowered = text.lower()
         compounds = [
@@ -106,9 +71,9 @@ class Spotter:
         parts = {
             lowered[i:j] for one in compounds for i in range(one.start, one.end) for j in range(i + 2, one.end + 1)
         }
-        held = self._passages.known({*parts, *(lowered[start:end] for start, end in spans)})
+        held = self._passages.known({*parts, *(lowered[start:end] for start, end in places)})
         exact = [span for one in compounds for span in pieces(lowered, one.start, one.end, held)]
-        exact += [(start, end) for start, end in spans if lowered[start:end] in held]
+        exact += [(start, end) for start, end in places if lowered[start:end] in held]
         near = (
             (start, end, self._passages.repaired(lowered[start:end]))
             for start, end in near_to
@@ -131,7 +96,7 @@ class Spotter:
         """The name that a misspelt word means beyond doubt; a name of two syllables is too easily another."""
         if not self._near(text):
             return ()
-        found = find(self._db, text, KINDS, 1)[0]
+        found = self._names.find(text, KINDS, 1)[0]
         return found if found and len(fold(found[0].text)) >= SHORTEST else ()
 
     def _near(self, text: str) -> bool:
@@ -187,85 +152,3 @@ class Spotter:
         best = [name for part, name in found if part == found[0][0]]
         refs = {name.ref: name for name in reversed(best)}
         return () if found and found[0][0] == ROLE and len(refs) > 1 else tuple(refs.values())[::-1]
-
-
-def _spans(text: str, morphemes: Iterable[Morpheme]) -> list[tuple[int, int]]:
-    """Where a name may begin and end, the longest span first: at morphemes, and at words less a particle."""
-    whole = [one for one in morphemes if one.end > one.start]
-    starts = [one.start for one in whole]
-    ends = [one.end for one in whole]
-    spans = {(starts[i], ends[j]) for i in range(len(starts)) for j in range(i, min(i + WIDEST, len(ends)))}
-    for start, end in _words(text):
-        spans.add((start, end))
-        if end - start > LONG:
-            spans |= {(i, j) for i in range(start, end) for j in range(i + SHORTEST, min(i + RUN, end) + 1)}
-            spans |= {(place, place + 2) for place in starts if start <= place <= end - 2}
-    return sorted(spans, key=lambda span: (span[0] - span[1], span[0]))
-
-
-def _before_titles(text: str) -> list[tuple[int, int]]:
-    """Three syllables before an office: a name, however it is spelt."""
-    return [
-        match.span(1)
-        for match in re.finditer(r"(?<![가-힣])([가-힣]{3})\s*(?=(?:시장|의장|회장|원장)(?![가-힣]{3}))", text)
-    ]
-
-
-def _within_latin(text: str, start: int, end: int) -> bool:
-    """Whether a span cuts a Latin word or number in two."""
-    before, behind = text[max(start - 1, 0) : start + (start > 0)], text[end - 1 : end + 1]
-    return any(len(pair) == 2 and pair.isascii() and pair.isalnum() for pair in (before, behind))
-
-
-def _words(text: str) -> Iterator[tuple[int, int]]:
-    """Each word as it stands, and without the particle behind it."""
-    start = 0
-    for word in text.split():
-        start = text.index(word, start)
-        bare = word.strip("\"'“”‘’()[]?!.,~…")
-        begin = start + word.find(bare)
-        yield begin, begin + len(bare)
-        yield from (
-            (begin, begin + len(bare) - len(particle))
-            for particle in _PARTICLES
-            if bare.endswith(particle) and len(bare) - len(particle) > 1
-        )
-        start += len(word)
-
-
-def strange(morphemes: Iterable[Morpheme], known: frozenset[str]) -> list[int]:
-    """Where the nouns begin that the index does not hold."""
-    return [one.start for one in morphemes if one.tag.startswith(("NN", "SL", "XR", "Z")) and one.form not in known]
-
-
-def words_of(text: str, unknown: list[int]) -> list[tuple[int, int]]:
-    """The words with a strange noun, as they stand and without the particle behind them."""
-    return [
-        (start, end)
-        for start, end in dict.fromkeys(_words(text))
-        if 1 < end - start <= (2 * LONG if text[start:end].isascii() else LONG)
-        and any(start <= one < end for one in unknown)
-    ]
-
-
-def runs(text: str, unknown: list[int]) -> list[tuple[int, int]]:
-    """Every run of Hangul from a strange noun on, the longest first."""
-    ends = {start: end for start, end in reversed(list(_words(text))) if not text[start:end].isascii()}
-    within = ((place, end) for start, end in ends.items() for place in unknown if start <= place < end)
-    return list(
-        dict.fromkeys((place, place + size) for place, end in within for size in range(min(RUN, end - place), 1, -1))
-    )
-
-
-def pieces(text: str, start: int, end: int, known: frozenset[str]) -> list[tuple[int, int]]:
-    """An unknown compound as known words of two letters and more that make it up, but for a last syllable (서명식);
-    empty where they do not.
-    """
-    if start == end:
-        return []
-    for middle in range(end, start + 1, -1):
-        if text[start:middle] in known:
-            rest = pieces(text, middle, end, known)
-            if rest or middle >= end - 1:
-                return [(start, middle), *rest]
-    return []

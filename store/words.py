@@ -7,9 +7,11 @@ Kiwi, and character bigrams that need nothing but the text.
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import islice
+from operator import add
 from threading import Lock
-from typing import Protocol, overload
+from typing import NamedTuple, Protocol, overload
 from unicodedata import normalize
 
 from store.sentences import split
@@ -134,17 +136,18 @@ def spaced(query: str) -> str:
 
 def bigrams(text: str) -> list[str]:
     """Pairs of neighbouring characters within each run of letters and digits; a shorter run as it is."""
-    return [pair for run in _RUN.findall(clean(text).lower()) for pair in _pairs(run)]
+    pairs: list[str] = []
+    for run in _RUN.findall(clean(text).lower()):
+        pairs += map(add, run, run[1:]) if len(run) > 1 else (run,)
+    return pairs
 
 
 def clean(text: str) -> str:
     """One form for what looks the same: NFC, no control characters, "I·C·B·M" as "ICBM"."""
-    printable = "".join(c if c.isprintable() or c == "\n" else " " for c in normalize("NFC", text))
-    return _LETTERS.sub(lambda match: re.sub("[^A-Za-z]", "", match[0]), printable)
-
-
-def _pairs(run: str) -> list[str]:
-    return [run[start : start + 2] for start in range(len(run) - 1)] or [run]
+    text = normalize("NFC", text)
+    if not text.replace("\n", "").isprintable():
+        text = "".join(c if c.isprintable() or c == "\n" else " " for c in text)
+    return _LETTERS.sub(lambda match: re.sub("[^A-Za-z]", "", match[0]), text)
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -169,22 +172,35 @@ def _by_sentence(piece: str, tokens: list[Token]) -> Iterator[list[str]]:
         first = last
 
 
+class _Role(NamedTuple):
+    """What becomes of a morpheme of one tag."""
+
+    chained: bool
+    kept: bool
+    verb: bool
+
+
+@cache
+def _role(tag: str) -> _Role:
+    tag = tag.split("-")[0]
+    return _Role(tag.startswith(_CHAINED), tag.startswith(_KEPT), tag.startswith(("VV", "VA")))
+
+
 def _words(tokens: list[Token]) -> list[str]:
     """Content morphemes, verbs in dictionary form, and after each run of touching nouns the whole run."""
     words: list[str] = []
     chain: list[str] = []
     end = -1
     for token in tokens:
-        tag = token.tag.split("-")[0]
-        chained = tag.startswith(_CHAINED)
-        if not chained or token.start != end:
+        chained, kept, verb = _role(token.tag)
+        if chain and (not chained or token.start != end):
             words += _joined(chain)
             chain = []
         if chained:
             chain.append(token.form.lower())
             end = token.start + token.len
-        if tag.startswith(_KEPT):
-            words.append((token.lemma if tag.startswith(("VV", "VA")) else token.form).lower())
+        if kept:
+            words.append((token.lemma if verb else token.form).lower())
     return words + _joined(chain)
 
 

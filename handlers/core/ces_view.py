@@ -208,10 +208,9 @@ def _memo(year: CesYear, view: View) -> list[Block]:
     """The curator's note, which is written in Korean only; its "시드 4" is the article whose file starts with 004."""
     if not year.note or view.lang == "en":
         return []
-    outlets = {document.original[:3]: document.outlet for document in view.archive.documents() if document.original}
 
     def outlet(found: re.Match[str]) -> str:
-        name = outlets.get(f"{int(found[1]):03}", "기사")
+        name = view.archive.outlet_of(f"{int(found[1]):03}") or "기사"
         return josa(name, "은/는") if found[2] else name
 
     note = re.sub(r"시드 (\d+)(은|는)?", outlet, year.note)
