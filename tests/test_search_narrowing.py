@@ -86,3 +86,7 @@ def test_the_words_asked_for_are_bold_without_their_endings() -> None:
 @pytest.mark.parametrize("asked", ["", "?", "a", "(.*)+"])
 def test_a_search_without_words_marks_nothing(asked: str) -> None:
     assert [span.text for span in marked("밴쿠버", asked)] == ["밴쿠버"]
+
+
+def test_a_word_of_any_length_is_marked_by_its_beginning() -> None:
+    assert [span.text for span in marked("밴쿠버시청", "밴쿠버시청에서" * 10_000) if span.bold] == ["밴쿠버시청"]
