@@ -75,7 +75,7 @@ def test_the_reply_speaks_the_language_of_the_request(ask: Ask, lang: str) -> No
     assert ask("/ces", lang=lang).lang == lang
 
 
-@pytest.mark.parametrize("text", ["asdfghjkl", "hello", "qosznqj"])
+@pytest.mark.parametrize("text", ["asdfghjkl", "hello", "뷁뷁"])
 def test_of_what_stands_nowhere_no_record_is_found(ask: Ask, text: str) -> None:
     reply = ask(text)
     assert reply.outcome == "nothing"

@@ -29,7 +29,7 @@ def test_all_mayors_the_latest_first(ask: Ask, archive: Archive) -> None:
     assert names == [mayor.ko for mayor in archive.mayors()][::-1]
 
 
-@pytest.mark.parametrize("text", ["시장", "역대시장 목록", "시장 누구야?", "/mayor 성남시장", "/mayor list"])
+@pytest.mark.parametrize("text", ["시장", "역대시장 목록", "/mayor 누구야?", "/mayor 성남시장", "/mayor list"])
 def test_asking_for_all_in_other_words(ask: Ask, text: str) -> None:
     assert whole(ask(text)).startswith("민선 시장 6명과 권한대행 1명이에요.")
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from handlers.core.cite import Citations
 from handlers.core.labels import KINDS
 from handlers.core.nothing import quoted
-from handlers.core.question.answering import item
+from handlers.core.question.composing import item
 from handlers.core.question.groups import Group
 from handlers.core.question.picking import SURE, Pick, pick
 from handlers.core.question.understanding import Question, understand
