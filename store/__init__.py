@@ -8,7 +8,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from store.archive import Archive, Found, Where
-from store.understood import Morpheme, Passage, Spotted
 from store.countries import country_name
 from store.errors import Fault, SeedError, StartError
 from store.records import (
@@ -34,6 +33,7 @@ from store.records import (
     Term,
     Text,
 )
+from store.understood import Morpheme, Passage, Spotted
 
 if TYPE_CHECKING:
     from store.state import State
