@@ -112,15 +112,29 @@ def _ask(command: Command, request: Request, store: Store) -> Reply:
 
 
 def _unknown(request: Request) -> Reply:
-    """A slash command that does not exist: the nearest ones are offered."""
-    from difflib import get_close_matches
-
-    word = request.text.split()[0].removeprefix("/")[:30]
-    near = get_close_matches(word.casefold(), registry, n=3, cutoff=0.5)
+    """A slash command that does not exist: the nearest ones by any of their names are offered, with what stood behind."""
+    first, _, rest = request.text.partition(" ")
+    word = first.removeprefix("/")[:30]
+    near = _near(word)
     text = Text(f"/{word} 명령은 없어요.", f"There is no command /{word}.")
     more = Text("이 가운데 찾는 것이 있나요?", "Did you mean one of these?") if near else None
-    actions = tuple(Action(f"/{name}", f"/{name}") for name in [*near, "help"])
+    calls = (f"/{name} {rest}".strip() for name in near)
+    actions = (*(Action(call, call) for call in calls), Action("/help", "/help"))
     return _message(text, request, "nothing", more)._replace(actions=actions)
+
+
+def _near(word: str) -> list[str]:
+    """The commands whose names are nearest to `word`, letter by letter: /patners, /자메도시."""
+    from difflib import get_close_matches
+
+    names = {
+        unicodedata.normalize("NFD", name.casefold()): one.name
+        for one in registry.values()
+        for name in (one.name, *one.aliases)
+    }
+    asked = unicodedata.normalize("NFD", word.casefold())
+    found = get_close_matches(asked, names, n=6, cutoff=0.6)
+    return list(dict.fromkeys(names[name] for name in found))[:3]
 
 
 def _message(text: Text, request: Request, outcome: Outcome, more: Text | None = None) -> Reply:
