@@ -3,7 +3,7 @@ PYTHON := $(shell for p in python3.14 python3.13 python3.12 python3.11 python3; 
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 BIN := .venv/bin
 
-.PHONY: run test setup bench bench-reading bench-search bench-scale bench-load lock docs
+.PHONY: run test setup bench bench-questions bench-reading bench-search bench-scale bench-load lock docs
 
 run: setup
 	$(BIN)/gyoryu index
@@ -36,6 +36,10 @@ bench-load: setup
 # LARGE=--large also asks 100,000 passages.
 bench-search: setup
 	$(BIN)/python benchmarks/search.py $(SETS) $(LARGE)
+
+# How many questions are answered rightly: those of the tests, or `make bench-questions QUESTIONS=file`.
+bench-questions: setup
+	$(BIN)/python -m tests.judging $(or $(QUESTIONS),tests/questions.jsonl)
 
 setup: .venv/ready
 

@@ -40,6 +40,8 @@ RELATIVE = {
 def handle(request: Request, store: Store) -> Reply:
     """A table of all years, or one year in full."""
     years = store.archive.ces()
+    if not years:
+        return nothing("CES", (), request.lang)
     if not bare(request.args):
         return table(years, request.lang, store.archive)
     year = _year(request)

@@ -66,7 +66,7 @@ def told(
     dated = _dated(seeds, {one.document.id: one.document for one in found if one.is_dated})
     events = merging.merged(dated.events, _told(found), directory)
     faults = (one.fault for one in found if one.fault)
-    tellings = (*reader.tellings.all(), *again.tellings.all())
+    tellings = tuple({**dict(reader.tellings.all()), **dict(again.tellings.all())}.items())  # one may be of both
     return Joined(dated._replace(events=events, faults=(*seeds.faults, *faults)), tellings)
 
 

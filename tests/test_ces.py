@@ -1,13 +1,18 @@
 """/ces: a table of years, one year in full, and what its sources disagree on."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from conftest import TODAY
 
+from handlers.core.answer import answer
 from handlers.core.paging import page
 from handlers.core.plain import plain, row_line, words
 from handlers.core.reply import Reply, Row
-from store import Archive
+from handlers.core.request import Request
+from store import Archive, Store
+from tests.small_archive import SMALL, made
 
 Ask = Callable[..., Reply]
 
@@ -123,3 +128,9 @@ def test_english(ask: Ask) -> None:
     assert "Companies 24 · Award winners 15 · Floor space 278 m²" in text
     assert "Consultations KRW 274.8 billion (USD 205.1 million)" in text
     assert "KBS about KRW 270 billion" in text
+
+
+def test_an_archive_without_ces_says_so(tmp_path: Path) -> None:
+    archive = made(tmp_path, SMALL._replace(ces=()))
+    reply = answer(Request("/ces", TODAY), Store(archive, lambda: pytest.fail("it needs no state")))
+    assert reply.outcome == "nothing"

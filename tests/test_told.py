@@ -220,6 +220,11 @@ def test_what_was_read_before_is_not_read_again(readings: list[str]) -> None:
     assert again.seeds.events[0].date == "2025-03-05"
 
 
+def test_what_is_read_twice_is_kept_once() -> None:
+    kept = joined(row(SIGNED, None, "undated"), row("성남시 이야기다.", None, "silent")).tellings
+    assert len({key for key, _ in kept}) == len(kept)
+
+
 def test_a_record_that_changes_has_only_undated_documents_read_again(readings: list[str]) -> None:
     first = joined(row(SIGNED), row(SIGNED.replace("브르노시청", "시청"), None, "undated"))
     readings.clear()

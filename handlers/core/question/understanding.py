@@ -45,6 +45,7 @@ _BUT = re.compile(
     r"\(?[가-힣A-Za-z0-9]+(?:은|는|이|가)?\s*(?:말고|빼고|제외하고|아니라)(?:는|요)?\s*\)?"
 )  # "자매결연 말고"
 _VISITS = {"visit_out", "visit_in"}  # "몇 명 왔어?" names no subject
+LONGEST = 200  # letters of a question that are understood; whoever writes more asks it at the start
 OWN = 2  # things of its own that a question may name and still go on with another
 _ASKS = re.compile(r"[?？]|(?:야|요|니|냐|까|지|죠|음|임|래|대|나|어|줘|세요|가)\s*$")
 
@@ -67,7 +68,7 @@ class Question(NamedTuple):
 
 def understand(text: str, before: Sequence[str], today: date, archive: Archive) -> Question:
     """`text` as it stands, or, when it only goes on with what was asked `before` (oldest first), both together."""
-    question = _alone(archive.spotter.plain(_as_meant(text)), today, archive)
+    question = _alone(archive.spotter.plain(_as_meant(text[:LONGEST])), today, archive)
     if not before or not _goes_on(question):
         return question
     return _joined(understand(before[-1], before[:-1], today, archive), question)
