@@ -21,6 +21,8 @@ POINTING, CARRIED = (
     0.9,
 )  # "이 비전의 뼈대는 …"
 
+# Wanted so exactly that a sentence must itself speak of its subject, not only the document.
+EXACT = ("how_many", "how_much", "yes_no", "when", "how_long", "weekday")
 LIGHT, FOCUS = 0.4, 1.6  # of verbs that fit anything; of the very thing that is asked for
 FOREIGN = 0.5  # of an English word that stands nowhere: the records are told in Korean first
 MENDED = 0.9
@@ -145,7 +147,7 @@ def _met(group: Group, passage: Passage, wanted: Wanted) -> float:
         return 0.0  # of another year
     if _published_then(passage, group):
         return full * NEAR["time"]
-    if wanted not in ("how_many", "how_much") and any(way <= passage.heads for way in group.ways):
+    if wanted not in EXACT and any(way <= passage.heads for way in group.ways):
         return full * TITLED
     if passage.context and any(_told(way, passage.context) for way in group.ways):
         pointing = group.sort == "noun" and POINTING.match(passage.text)
