@@ -51,10 +51,19 @@ def _answer(question: Question, picks: Sequence[Pick], lang: Lang, archive: Arch
     events = _events(question, picks, lang, archive)
     if len(events) > 1 and not question.edge and (picks[0].event or question.wanted == "list"):
         return list_reply(question, events, lang, archive)
-    if picks[0].event is None:
-        return sentence_reply(question, picks[0], picks, lang, archive)
+    if picks[0].event is None or (event_fact(picks[0].event, question, naming(archive, lang), lang) is None):
+        holder = _holder(question, picks, archive)
+        if holder or picks[0].event is None:
+            return sentence_reply(question, holder or picks[0], picks, lang, archive)
     event = picks[0].event if question.edge or not events else events[0]
     return event_reply(question, event, picks, lang, archive)
+
+
+def _holder(question: Question, picks: Sequence[Pick], archive: Archive) -> Pick | None:
+    """The sentence that names who held an office that is asked for in full: 성남산업진흥원장."""
+    holders = archive.spotter.in_office(question.text) if question.wanted == "who" else ()
+    told = (one for one in picks if one.event is None and one.score >= WORTH)
+    return next((one for one in told if any(name in one.scored.passage.text for name in holders)), None)
 
 
 def _telling_the_whole(question: Question, picks: Sequence[Pick], archive: Archive) -> Pick | None:

@@ -49,7 +49,7 @@ def event_reply(question: Question, event: Event, picks: Sequence[Pick], lang: L
     blocks: list[Block] = [Lead((Span(lead), *cited)), Paragraph((Span(told),)), *conflict_notes(event, c, lang)]
     if event.figures and question.wanted not in ("how_many", "how_much"):
         blocks.append(Paragraph((Span(figures_text(telling(event.figures), lang)),)))
-    blocks += _more(question, picks, BESIDE_EVENT, c, archive)
+    blocks += _more(question, picks, BESIDE_EVENT, c, lang, archive)
     blocks += bases(archive, c, lang)
     return Reply("answer", lead, tuple(blocks), (event,), c.sources, _steps(question, event, lang))
 
@@ -67,7 +67,7 @@ def sentence_reply(question: Question, best: Pick, picks: Sequence[Pick], lang: 
     told = beside(passage, question, archive)
     blocks += [Item((Span(one), *cited)) for one in told]
     if not told:
-        blocks += _more(question, [one for one in picks if one != best], BESIDE_SENTENCE, c, archive)
+        blocks += _more(question, [one for one in picks if one != best], BESIDE_SENTENCE, c, lang, archive)
     blocks += bases(archive, c, lang)
     return Reply("answer", fact or whole, tuple(blocks), (), c.sources, _steps(question, None, lang))
 
@@ -116,13 +116,17 @@ def _with_its_fact(event: Event, question: Question, c: Citations, lang: Lang, a
     return [Item((*first.line, Span(f" — {fact}"))) if fact and isinstance(first, Item) else first, *rest]
 
 
-def _more(question: Question, picks: Sequence[Pick], most: int, c: Citations, archive: Archive) -> list[Item]:
+def _more(
+    question: Question, picks: Sequence[Pick], most: int, c: Citations, lang: Lang, archive: Archive
+) -> list[Item]:
     """Sentences that fit nearly as well: an open question may be meant in more than one way."""
     if question.wanted not in _OPEN or not picks:
         return []
     least = max(picks[0].score - NEARLY, SURE - MARGIN)
-    near = [one for one in picks if one.event is None and one.score >= least]
-    return [item(one, c, "ko", archive) for one in near[:most]]
+    near = [one for one in picks if one.event is None and one.score >= least][:most]
+    if most == BESIDE_SENTENCE:  # what happened there tells when and where
+        near += [one for one in picks if one.event and one.sure and one.score >= least][:BESIDE_EVENT]
+    return [item(one, c, lang, archive) for one in near]
 
 
 def _source(passage: Passage, archive: Archive) -> Source:

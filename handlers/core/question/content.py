@@ -126,6 +126,8 @@ def _slips(text: str, parts: tuple[Morpheme, ...], known: frozenset[str], archiv
 
 def _words(text: str, parts: Iterable[Morpheme], known: frozenset[str]) -> Iterator[Placed]:
     for one in parts:
+        if one.tag == "SN" and text[one.end : one.end + 1] in tuple("년월일"):
+            continue  # of a length or a day: what is a time stands with the times
         if one.tag.startswith((*NOUNS, *VERBS, "SN")) and one.form not in STOP and not _letter(one.form):
             group = word_group(one.form, one.tag)
             focus = group.sort == "noun" and _INTERROGATIVE.match(text[one.end :]) is not None

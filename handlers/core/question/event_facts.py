@@ -13,7 +13,7 @@ from store import Event, Figure, Lang, Person, Text
 MOST = 3  # people or partners named in a first line
 # "온라인으로만 열렸지?", "자매도시는 아니지?": to say yes would be to answer another question.
 _HEDGED = re.compile(r"[가-힣]만\s|아니|안\s|못\s|않|뿐|\bonly\b|\bnot\b|n't\b", re.IGNORECASE)
-_OFFICES = "시장|의장|성장|총영사|대사|주지사|위원장|회장|원장|단장|대표|학장|총장|사장"
+_OFFICES = "센터장|관장|소장|국장|감독|시장|의장|성장|총영사|대사|주지사|위원장|회장|원장|단장|대표|학장|총장|사장"
 _OFFICE = re.compile(rf"([가-힣]*({_OFFICES}))(?:의|님|은|는|이)?\s*(?:이름|성함|누구|누가|누군)")
 _ANY_OFFICE = re.compile(
     r"시장|의장|성장|총영사|대사|지사|위원장|회장|원장|단장|대표|mayor|consul|ambassador|governor|chair", re.IGNORECASE
@@ -70,7 +70,7 @@ def holds(event: Event, question: Question) -> bool:
     """Whether the event could hold what is wanted at all."""
     match question.wanted:
         case "who":
-            return bool(event.people)
+            return bool(_others(event.people, question))
         case "with_whom":
             return bool(event.partners)
         case "where":
@@ -136,8 +136,8 @@ def _others(people: Iterable[Person], question: Question) -> list[Person]:
     office = _OFFICE.search(question.text)
     if office and len(office[1]) > len(office[2]) + 1:  # of a body: 하노이종양병원장
         return [one for one in others if _same_office(office[1], one.role)]
-    if office and not of_office:
-        return [one for one in others if office[2] in one.role]  # nobody else held the office that is asked for
+    if office:  # nobody else held the office that is asked for
+        return [one for one in of_office or others if office[2] in one.role]
     if not office and not _ANY_OFFICE.search(question.text):
         return others
     both = [one for one in of_office if sum(word in one.role for word in words if len(word) > 1) > 1]

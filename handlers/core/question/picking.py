@@ -16,7 +16,7 @@ LOOKED_AT = 24  # events that are read in full
 EMPTY = 0.62  # of an event that does not hold what is wanted
 OF_KIND, IN_TITLE, WITH_PARTNER, BRIEF = 0.08, 0.08, 0.05, 0.04
 EDGE = 0.15  # of the best, within which an event is still of the same sort
-ACTING, ABOUT, COUNTED = 0.04, 0.12, 0.15
+ACTING, ABOUT, COUNTED = 0.04, 0.12, 0.25
 CLOSE = 0.025  # of what is the same to a reader
 
 

@@ -158,7 +158,11 @@ _LINES = """
 살다 거주 live lived lives
 열쇠 key
 통역 번역
-장녀 딸 daughter
+장녀 딸 자녀 아들 아버지 부친 어머니 daughter father
+클라우드 cloud
+플랫폼 platform
+네이버 naver
+발표 발표하다 강연 spoke speak spoken
 """
 SAME: dict[str, frozenset[str]] = {}
 for _line in _LINES.strip().splitlines():

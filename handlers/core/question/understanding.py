@@ -21,7 +21,7 @@ _DEFINE = re.compile(
 _SLIPS = tuple(
     (re.compile(wrong), right)
     for wrong, right in (
-        (r"언[재졔져저](?=[\s?는가부까]|$)", "언제"), (r"몃(?=\s*[가-힣])", "몇"), (r"됬", "됐"), (r"햇(?=[어나냐니지음대다던을])", "했"),
+        (r"언[재졔져저](?=[\s?는가부까예에이였임야쯤]|$)", "언제"), (r"몃(?=\s*[가-힣])", "몇"), (r"됬", "됐"), (r"햇(?=[어나냐니지음대다던을])", "했"),
         (r"엇(?=[어나냐니지음대다던을])", "었"), (r"잇(?=[어나냐니지음대다던을])", "있"), (r"갓(?=[어나냐니음대다던을])", "갔"), (r"어딧", "어딨"),
         (r"엿(?=[어나냐니지음죠대다던을])", "였"), (r"쎈터", "센터"), (r"비지니스", "비즈니스"), (r"컨퍼런쓰", "컨퍼런스"), (r"시쳥", "시청"),
     )
@@ -75,7 +75,7 @@ def understand(text: str, before: Sequence[str], today: date, archive: Archive) 
 
 
 def _alone(text: str, today: date, archive: Archive) -> Question:
-    asked = content(text, today, archive)
+    asked = content(_without_city(text, archive.city), today, archive)
     want: Wanted = "define" if len(asked.groups) == 1 and _DEFINE.search(text) else wanted(text)
     if want == "define":
         asked = asked._replace(
@@ -92,6 +92,12 @@ def _alone(text: str, today: date, archive: Archive) -> Question:
             )
         )
     return Question(text, want, asked, kinds_in(text), edge_in(text))
+
+
+def _without_city(text: str, city: str) -> str:
+    """The city that is always the one asked for says nothing; its letters stay where they are, as spaces."""
+    alone = rf"(?<![가-힣]){city}시?(?:의|에서|에|은|는|이|가|과|와|랑)?(?=\s)"
+    return re.sub(alone, lambda found: " " * len(found[0]), text)
 
 
 def _as_meant(text: str) -> str:
