@@ -8,12 +8,13 @@ from math import log
 
 from store import words
 from store.entries import told
-from store.finding import any_of
+from store.finding import COMMON, CROWDED, FEWEST, any_of
 from store.understood import Passage
 from store.vocabulary import Vocabulary
 
 ENTRIES = 40  # documents and events that are looked into, by their rank
 DOCUMENTS = 8  # documents in any case
+TERMS = 24  # of a question, in a large archive
 OF_NAMES = 150  # events of the names in the question, looked into whatever their rank
 EVENTS_KEPT, DOCUMENTS_KEPT = 2_000, 200  # in memory, by the last use
 PLACE_ENDS = "시군구도읍면동"  # 부산시 is no slip of 불산시
@@ -48,7 +49,7 @@ class Passages:
 
     def find(self, terms: Collection[str], events: Iterable[str]) -> tuple[Passage, ...]:
         """Every sentence of the documents, and the events, that rank best for `terms`; `events` (ids) in any case."""
-        question = any_of(terms)
+        question = any_of(self._telling(terms))
         rows = self._db.execute(_BEST, (question, ENTRIES)).fetchall() if question else []
         rows += self._db.execute(_BEST_DOCUMENTS, (question, self._documents, DOCUMENTS)).fetchall() if question else []
         chosen = dict.fromkeys([*(row[0] for row in rows), *self._of_events(list(events)[:OF_NAMES])])
@@ -57,6 +58,14 @@ class Passages:
         for id_, form in self._db.execute(_ENTRIES.format(marks), list(chosen)).fetchall():
             found += [self._event(id_)] if form == "event" else self._document(id_)
         return tuple(found)
+
+    def _telling(self, terms: Collection[str]) -> Collection[str]:
+        """In a large archive only the rarest terms, and none that stands in a large part of it."""
+        of = self._vocabulary
+        if of.entries <= CROWDED:
+            return terms
+        held = sorted((term for term in terms if of.holding(term)), key=of.holding)
+        return [term for n, term in enumerate(held) if n < FEWEST or of.holding(term) <= COMMON * of.entries][:TERMS]
 
     def rarity(self, terms: Iterable[str]) -> dict[str, float]:
         """How much each word tells: the logarithm of how few entries hold it."""
