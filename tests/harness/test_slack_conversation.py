@@ -230,6 +230,21 @@ def test_a_mention_in_a_thread_is_answered_there(slack: Workspace) -> None:
 
 
 @pytest.mark.usefixtures("duty")
+def test_a_follow_up_in_the_thread_keeps_its_subject(slack: Workspace) -> None:
+    asked = slack.mention("CES 2024 참가 기업 몇 곳이었어?")
+    assert asked["text"].startswith("참가 기업 24개사예요.")
+    then = slack.mention("그럼 2025년은?", thread_ts=asked["thread_ts"])
+    assert then["text"].startswith("참가 기업 25개사예요.")
+    assert then["thread_ts"] == asked["thread_ts"]
+
+
+@pytest.mark.usefixtures("duty")
+def test_another_thread_knows_nothing_of_it(slack: Workspace) -> None:
+    slack.mention("CES 2024 참가 기업 몇 곳이었어?")
+    assert "25개사" not in slack.mention("그럼 2025년은?")["text"].splitlines()[0]
+
+
+@pytest.mark.usefixtures("duty")
 def test_a_direct_message_is_answered_where_it_was_written(slack: Workspace) -> None:
     answer = slack.write("시장 신상진")
     assert "신상진" in answer["text"]

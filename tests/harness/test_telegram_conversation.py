@@ -196,6 +196,13 @@ def test_a_person_with_an_english_app_is_answered_in_english(chat: Chat) -> None
     assert re.search(r"[A-Za-z]{4}", chat.say("/ces 2024", user=BEN)["text"])
 
 
+def test_a_follow_up_keeps_its_subject_and_why_tells_how(chat: Chat) -> None:
+    assert chat.say("밴쿠버랑 의향서 언제 맺었어?")["text"].startswith("2019년 1월 14일(월)에 체결했어요.")
+    assert "케네디 스튜어트" in chat.say("누가 서명했는데?")["text"].splitlines()[0]
+    why = chat.say("/why")["text"]
+    assert "이어진 질문: 밴쿠버랑 의향서 언제 맺었어?" in why
+
+
 def test_a_group_is_answered_when_it_asks_and_left_alone_when_it_talks(chat: Chat) -> None:
     chat.do("message", text="밴쿠버 출장 보고서 언제까지예요?", user=ANN, chat=GROUP)
     chat.do("message", text="/partners@another_bot", user=ANN, chat=GROUP)

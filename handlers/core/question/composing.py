@@ -149,4 +149,9 @@ def _steps(question: Question, event: Event | None, lang: Lang) -> tuple[Action,
     more = [Text(f"{one.ko} 더 보기", f"More on {one.en}").of(lang) for one in partners[:1]]
     asked = "/why" if question.earlier else f"/why {question.text}"  # a follow-up means little without its thread
     why = Action(Text("왜 이 답?", "Why this?").of(lang), asked)
-    return (*(Action(label, f"/partners {partners[0].id}") for label in more), why)
+    others = Action(Text("다른 기록 찾기", "Find more").of(lang), f"/search {question.text}")
+    return (
+        *(Action(label, f"/partners {partners[0].id}") for label in more),
+        *((others,) if question.open else ()),
+        why,
+    )

@@ -17,6 +17,7 @@ EMPTY = 0.62  # of an event that does not hold what is wanted
 OF_KIND, IN_TITLE, WITH_PARTNER, BRIEF = 0.08, 0.08, 0.05, 0.04
 EDGE = 0.15  # of the best, within which an event is still of the same sort
 ACTING, ABOUT, COUNTED = 0.04, 0.12, 0.25
+MERE = 0.12  # of mere words: what happened goes before what was said of it
 CLOSE = 0.025  # of what is the same to a reader
 
 
@@ -66,9 +67,10 @@ def _pick(scored: Scored, event: Event | None, question: Question) -> Pick:
     title = _share(scored.passage.heads, question) * IN_TITLE
     if event is None:
         bonus = title / 2 + _brevity(scored.passage) + _telling(scored.passage, question)
+        bonus -= MERE * question.open
         return Pick(scored, scored.score + bonus, None, question.wanted == "yes_no")
     score = scored.score * (1.0 if holds(event, question) else EMPTY)
-    loose = question.wanted in ("what", "list") and any(group.focus for group in question.asked.groups)
+    loose = _for_a_detail(question)
     bonus = 0.0 if loose else title
     if question.kinds and not loose:
         bonus += OF_KIND if event.kind in question.kinds else -OF_KIND
@@ -76,6 +78,12 @@ def _pick(scored: Scored, event: Event | None, question: Question) -> Pick:
     bonus += WITH_PARTNER * bool(partners & {one.id for one in event.partners})
     bonus += COUNTED * (question.wanted in ("how_many", "how_much") and figure_fits(event, question))
     return Pick(scored, score + bonus * scored.score, event, question.wanted == "yes_no")
+
+
+def _for_a_detail(question: Question) -> bool:
+    """Whether one thing of something is asked for ("주제가 뭐야"), which its kind and title say little of."""
+    focused = any(group.focus for group in question.asked.groups)
+    return question.wanted in ("what", "list") and focused and not question.open
 
 
 def _share(heads: frozenset[str], question: Question) -> float:
