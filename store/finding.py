@@ -4,11 +4,13 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from time import monotonic
+from typing import Literal, NamedTuple
 
 from store import sought as reading
 from store import words
-from store.closeness import closeness
+from store.closeness import Closeness
 from store.records import Hit
 from store.sought import Sought
 from store.vocabulary import Vocabulary
@@ -21,6 +23,7 @@ CLOSELY = 20  # best entries that are looked at closely
 WORTH = 0.05  # of the best score; less shares only words that stand everywhere
 PATIENCE = 0.25  # seconds; then what has been found so far is given
 SNIPPET = 120  # characters
+KEPT = 500  # entries that stay in memory as they are shown, by the last use
 CROWDED = 20_000  # entries; above that what stands in many of them is not asked for
 COMMON = 0.05  # of the entries
 FEWEST, PAIRS = 3, 12  # rarest terms and pairs that are asked for even so
@@ -35,6 +38,18 @@ _EVENT = """select 'event', events.id, title_{0}, summary_{0}, outlet, published
     where events.id = (select event from entries where id = ?) order by sources.id limit 1"""
 
 
+class Shown(NamedTuple):
+    """What a finding shows of an entry."""
+
+    form: Literal["document", "event"]
+    ref: str
+    title: str
+    text: str
+    outlet: str | None
+    published: str | None
+    url: str | None
+
+
 class Finder:
     """Searches one generation; remembers which words it holds."""
 
@@ -42,6 +57,8 @@ class Finder:
         self._db = db
         self._vocabulary = Vocabulary(db)
         self._writings = Writings(db, self._vocabulary)
+        self._closeness = Closeness(db, self._vocabulary)
+        self._shown = lru_cache(maxsize=KEPT)(self._read_shown)
 
     def search(self, query: str, limit: int) -> tuple[Hit, ...]:
         """Documents and events ranked for `query`, whatever it is; titles and snippets in the query's script."""
@@ -54,8 +71,12 @@ class Finder:
             self._look_closely(asked, scores, max(limit, CLOSELY))
         worth = WORTH * max(scores.values(), default=0.0)
         best = sorted((rowid for rowid in scores if scores[rowid] >= worth), key=lambda rowid: (-scores[rowid], rowid))
-        event = _EVENT.format("en" if text.isascii() else "ko")
-        return tuple(_hit(self._db, rowid, event, scores[rowid], asked.pairs) for rowid in best[: max(limit, 0)])
+        lang = "en" if text.isascii() else "ko"
+        return tuple(_hit(self._shown(rowid, lang), scores[rowid], asked.pairs) for rowid in best[: max(limit, 0)])
+
+    def _read_shown(self, rowid: int, lang: str) -> Shown:
+        found = self._db.execute(_DOCUMENT, (rowid,)).fetchone()
+        return Shown(*(found or self._db.execute(_EVENT.format(lang), (rowid,)).fetchone()))
 
     def _read(self, text: str) -> Sought:
         """What `text` asks for: mended, in all writings, without what stands everywhere."""
@@ -84,7 +105,7 @@ class Finder:
     def _look_closely(self, asked: Sought, scores: dict[int, float], count: int) -> None:
         """Add to the best what their titles and sentences hold of the question."""
         best = sorted(scores, key=lambda rowid: -scores[rowid])[:count]
-        for rowid, score in closeness(self._db, self._vocabulary, best, asked):
+        for rowid, score in self._closeness.of(best, asked):
             scores[rowid] += score
 
 
@@ -108,24 +129,27 @@ def _patience(db: sqlite3.Connection) -> Iterator[None]:
         db.set_progress_handler(None, 0)
 
 
-def _hit(db: sqlite3.Connection, rowid: int, event: str, score: float, pairs: Sequence[str]) -> Hit:
-    row = db.execute(_DOCUMENT, (rowid,)).fetchone() or db.execute(event, (rowid,)).fetchone()
-    form, ref, title, text, outlet, published, url = row
-    return Hit(ref, form, title, outlet or "", published, url, round(score, 4), snippet(text, pairs))
+def _hit(found: Shown, score: float, pairs: Sequence[str]) -> Hit:
+    said = snippet(found.text, pairs)
+    return Hit(
+        found.ref, found.form, found.title, found.outlet or "", found.published, found.url, round(score, 4), said
+    )
 
 
 def snippet(text: str, pairs: Iterable[str]) -> str:
     """The sentence of `text` that holds most of `pairs`, in at most SNIPPET characters."""
-    wanted = list(pairs)
-    best = max(_BREAK.split(text), key=lambda sentence: _holds(sentence.lower(), wanted)).strip()
+    wanted = frozenset(pairs)
+    best = max(_sentences(text), key=lambda one: len(wanted & one[1]))[0].strip()
     if len(best) <= SNIPPET:
         return best
     lowered = best.lower()
-    first = min((place for place in map(lowered.find, wanted) if place >= 0), default=0)
+    first = min((place for place in map(lowered.find, sorted(wanted)) if place >= 0), default=0)
     start = best.rfind(" ", 0, first) + 1 if first > SNIPPET // 2 else 0
     cut = ("…" if start else "") + best[start:]
     return cut if len(cut) <= SNIPPET else cut[: SNIPPET - 1].rstrip() + "…"
 
 
-def _holds(lowered: str, pairs: list[str]) -> int:
-    return sum(pair in lowered for pair in pairs)
+@lru_cache(maxsize=KEPT)
+def _sentences(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """The sentences of a text, each with its pairs of letters."""
+    return tuple((sentence, frozenset(words.bigrams(sentence))) for sentence in _BREAK.split(text))
