@@ -43,7 +43,7 @@ def test_the_fact_stands_in_the_first_line(ask: Ask, question: str, first: str) 
     ("question", "first"),
     [
         ("when was the Vancouver letter of intent signed?", "14 January 2019 (Mon)"),
-        ("how many companies took part in CES 2024?", "exhibitors: 24 companies"),
+        ("how many companies took part in CES 2024?", "Exhibitors: 24 companies"),
         ("who was mayor of Seongnam in 2015?", "Mayor Lee Jae-myung"),
     ],
 )

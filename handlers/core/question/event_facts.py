@@ -186,7 +186,7 @@ def _figure(event: Event, question: Question, lang: Lang) -> str | None:
     if not fitting:
         return None
     said = figures_text([figure for figure in event.figures if figure.label == fitting[0].label], lang)
-    return Text(f"{josa(said, '이에요/예요')}.", said).of(lang)
+    return Text(f"{josa(said, '이에요/예요')}.", said[0].upper() + said[1:]).of(lang)
 
 
 def _fitting(figures: Iterable[Figure], question: Question) -> list[Figure]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from handlers.core.cite import Citations
 from handlers.core.labels import KINDS
+from handlers.core.listing import item as listed_event
 from handlers.core.nothing import quoted
 from handlers.core.question.composing import item
 from handlers.core.question.groups import Group
@@ -82,7 +83,7 @@ def _understood(question: Question, lang: Lang) -> Iterable[Block]:
 
 def _group(group: Group, lang: Lang) -> str:
     """ "이름: 밴쿠바 → 밴쿠버 (벤쿠버, vancouver) · 기록 6건"."""
-    ways = [" ".join(sorted(way)) for way in group.ways]
+    ways = group.spelt if group.names else [" ".join(sorted(way)) for way in group.ways]
     others = ", ".join(way for way in ways if way != group.shown)[:80] if len(ways) > 1 else ""
     meant = f" → {group.mended}" if group.mended else ""
     said = f"{SORTS[group.sort].of(lang)}: {group.shown}{meant}" + (f" ({others})" if others else "")
@@ -96,7 +97,8 @@ def _candidate(one: Pick, c: Citations, lang: Lang, archive: Archive) -> Item:
     """ "0.97 2019. 1. 14.(월) 성남-밴쿠버 우호교류 의향서 · 없는 말: 나이"."""
     missed = ", ".join(group.shown for group in one.scored.missed)
     lacks = f" · {Text('없는 말', 'without').of(lang)}: {missed}" if missed else ""
-    return Item((Span(f"{one.score:.2f} ", code=True), *item(one, c, lang, archive).line, Span(lacks)))
+    told = (listed_event(one.event, c, lang) if one.event else item(one, c, lang, archive)).line
+    return Item((Span(f"{one.score:.2f}", code=True), Span(" "), *told, Span(lacks)))
 
 
 def _rule(count: int, generation: str, lang: Lang) -> str:
