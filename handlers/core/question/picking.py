@@ -12,7 +12,7 @@ from store import Archive, Event, Passage, Where
 
 SURE = 0.74  # from here on it is said as the answer
 WORTH = 0.42  # from here on it is shown as something near
-LOOKED_AT = 24  # events that are read in full
+LOOKED_AT = 12  # events that are read in full
 EMPTY = 0.62  # of an event that does not hold what is wanted
 OF_KIND, IN_TITLE, WITH_PARTNER, BRIEF = 0.08, 0.08, 0.05, 0.04
 EDGE = 0.15  # of the best, within which an event is still of the same sort
