@@ -169,7 +169,7 @@ def alike(picks: Iterable[Pick]) -> tuple[Event, ...]:
     if not several or several[0].event is None:
         return ()
     best = several[0]
-    events = [one.event for one in several if one.event and one.score >= best.score - CLOSE]
+    events = [one.event for one in several if one.event and one.sure and one.score >= best.score - CLOSE]
     trips = {event.trip for event in events} if best.event and best.event.trip else {event.id for event in events}
     if best.event and best.event.trip:
         return tuple(event for event in events if event.id not in trips)
