@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from handlers.core.question.content import Content
 from handlers.core.question.groups import Group
+from handlers.core.question.offices import CALLINGS
 from handlers.core.question.wanted import Wanted
 from store import Archive, Passage
 
@@ -76,7 +77,7 @@ _VALUES: Mapping[str, str] = {
     "how_many": r"\d[\d,]*\s*(?:여|만|천|백)?\s*[가-힣㎡%]|[한두세네] (?:곳|명|개|번|가지|사람)|\d차례",
     "how_much": r"\d[\d,. ]*(?:조|억|만|천)?[\d,. ]*(?:여\s*)?(?:원|달러|㎡|%|조|억|만)",
     "how_often": r"\d+\s*(?:차례|번|회)",
-    "who": r"시장|의장|회장|대표|총영사|대사|원장|이사|부장|교수|여사|위원장|기자|앵커|관계자|장관|지사|선생|단장|감독|주지사|씨",
+    "who": CALLINGS,
     "why": r"(?:아|어|여|해|와|워|러|려|이라|라)서(?![가-힣])|으므로|니까|힘입어|생각해|위해|위한|위하|때문|까닭|목적|이유|으려|하려|려고|려는|도록|배경|덕분|따라|삼으려|보려",
     "said": r"말했|밝혔|강조|설명|덧붙|전했|약속|소개|당부|말하|라고|평가|언급|느꼈|여긴|생각",
 }

@@ -15,14 +15,13 @@ from handlers.core.question.groups import (
     time_group,
     word_group,
 )
+from handlers.core.question.offices import CALLINGS
 from handlers.core.question.stop_words import STOP
 from handlers.core.question.synonyms import SAME
 from handlers.core.question.times import Span, times
 from store import Archive, Morpheme
 
-_TITLE = re.compile(
-    r"\s*(?:당시\s*)?(?:성남\s*)?(?:시장|의장|회장|대표|원장|총영사|대사|이사|부장|교수|여사|씨|님|위원장|주지사|장관)"
-)
+_TITLE = re.compile(rf"\s*(?:당시\s*)?(?:성남\s*)?(?:{CALLINGS}|씨|님)")
 _INTERROGATIVE = re.compile(
     r"\s*(?:이|가|은|는|을|를|도|에|로|으로|이란|란)?\s*"
     r"(?:뭐|뭔|무엇|뭘|머|누구|누가|누굴|어디|언제|얼마|몇|어떻|어땠|뭣|알려|말해|$|[?？])"

@@ -7,17 +7,15 @@ from datetime import date
 from handlers.core.figures import MONEY, figures_text
 from handlers.core.korean import date_text, josa, range_text
 from handlers.core.people import Naming
+from handlers.core.question.offices import OFFICES
 from handlers.core.question.understanding import Question
 from store import Event, Figure, Lang, Person, Text
 
 MOST = 3  # people or partners named in a first line
 # "온라인으로만 열렸지?", "자매도시는 아니지?": to say yes would be to answer another question.
 _HEDGED = re.compile(r"[가-힣]만\s|아니|안\s|못\s|않|뿐|\bonly\b|\bnot\b|n't\b", re.IGNORECASE)
-_OFFICES = "센터장|관장|소장|국장|감독|시장|의장|성장|총영사|대사|주지사|위원장|회장|원장|단장|대표|학장|총장|사장"
-_OFFICE = re.compile(rf"([가-힣]*({_OFFICES}))(?:의|님|은|는|이)?\s*(?:이름|성함|누구|누가|누군)")
-_ANY_OFFICE = re.compile(
-    r"시장|의장|성장|총영사|대사|지사|위원장|회장|원장|단장|대표|mayor|consul|ambassador|governor|chair", re.IGNORECASE
-)
+_OFFICE = re.compile(rf"([가-힣]*({OFFICES}))(?:의|님|은|는|이)?\s*(?:이름|성함|누구|누가|누군)")
+_ANY_OFFICE = re.compile(rf"{OFFICES}|mayor|consul|ambassador|governor|chair", re.IGNORECASE)
 HALF = 2.0  # of the label of a figure; see `_shared`
 _SIGNED = ("sister_city", "friendship_city", "loi", "mou")
 _DONE: dict[str, str] = {

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from handlers.core.korean import date_text, josa, range_text
 from handlers.core.question.choosing import units_of
+from handlers.core.question.offices import CALLINGS
 from handlers.core.question.understanding import Question
 from store import Archive, Lang, Text
 
@@ -17,7 +18,6 @@ _NUMBER = re.compile(
 _NOT_A_NUMBER = re.compile(r"\d{4}년|\d+월|\d+일|\d+차산업|\d+차 산업|\d+기|제\d+차|\d+층")
 _MONEY = ("원", "달러")
 BEFORE, BEHIND = 14, 12  # letters around a number that may say what it counts
-_TITLE = r"시장|의장|회장|대표|총영사|대사|원장|이사|부장|교수|여사|위원장|기자|앵커|장관|지사|단장|감독|관계자|선생"
 
 
 def sentence_fact(sentence: str, question: Question, lang: Lang, archive: Archive) -> str | None:
@@ -80,5 +80,5 @@ def _people(sentence: str, question: Question, archive: Archive) -> list[str]:
 
 def _with_office(sentence: str, start: int, end: int) -> str:
     """ "한동만 샌프란시스코 총영사": the name with the office behind it."""
-    behind = re.match(rf"(?:\([^)]*\))?(?:\s[가-힣]+){{0,2}}?\s?[가-힣]*(?:{_TITLE})", sentence[end:])
+    behind = re.match(rf"(?:\([^)]*\))?(?:\s[가-힣]+){{0,2}}?\s?[가-힣]*(?:{CALLINGS})", sentence[end:])
     return sentence[start:end] + (behind[0] if behind else "")

@@ -3,12 +3,13 @@
 import re
 from typing import Literal
 
+from handlers.core.question.offices import PEOPLE
+
 Wanted = Literal[
     "define", "when", "how_long", "mayor_then", "weekday", "term", "who", "with_whom", "how_many", "how_often", "how_much", "where", "why", "said", "list", "yes_no", "what",
 ]  # fmt: skip
 
 COUNTERS = r"(?:곳|개사|개국|개|군데|명|분|사람|팀|건|나라|도시|업체|회사|기업|가지|분야|종|평|㎡|제곱|퍼센트|프로|대|주년|살|층|차례|시간|일간|박|배)"
-PEOPLE = r"(?:시장|의장|회장|대표|대사|총영사|원장|기자|사람|분|교수|감독|선수|위원장|단장|부장|이사|성장|주지사|지사|총감독|지휘자|연사|강연자|발표자|강사|사회자|차관|장관|국장|소장|사장|인물|센터장|관장|학장|총장|실장|과장|본부장|이사장)"
 # In this order: the first that fits is what is wanted.
 _KOREAN: tuple[tuple[Wanted, str], ...] = (
     ("why", r"왜(?![가-힣]*(?:국|구))|이유|까닭|배경|어째서|무엇\s*때문|뭐\s*때문|뭣\s*때문"),
