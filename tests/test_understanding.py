@@ -31,7 +31,7 @@ from store import Archive
         ("왜 갔대?", "why"),
         ("신상진 시장이 뭐라고 했어", "said"),
         ("I·C·B·M이 무슨 뜻이에요?", "define"),
-        ("축제 열 때 성남시장 누구였어?", "mayor_then"),
+        ("축제 열 때 시장 누구였어?", "mayor_then"),
         ("자매도시 목록", "list"),
         ("자매결연 맺었어?", "yes_no"),
         ("주제가 뭐야", "what"),

@@ -21,7 +21,7 @@ from handlers.core.question.synonyms import SAME
 from handlers.core.question.times import Span, times
 from store import Archive, Morpheme
 
-_TITLE = re.compile(rf"\s*(?:당시\s*)?(?:성남\s*)?(?:{CALLINGS}|씨|님)")
+_TITLE = re.compile(rf"\s*(?:당시\s*)?(?:{CALLINGS}|씨|님)")
 _INTERROGATIVE = re.compile(
     r"\s*(?:이|가|은|는|을|를|도|에|로|으로|이란|란)?\s*"
     r"(?:뭐|뭔|무엇|뭘|머|누구|누가|누굴|어디|언제|얼마|몇|어떻|어땠|뭣|알려|말해|$|[?？])"
@@ -57,7 +57,8 @@ def content(text: str, today: date, archive: Archive) -> Content:
     placed += _free(_titles(text, placed), placed)
     placed += _free(_ordinals(text), placed)
     placed += _free(_slips(text, parts, known, archive), placed)
-    placed += _free(_words(text, parts, known), placed)
+    home = {archive.city, f"{archive.city}시"}
+    placed += _free(_words(text, [one for one in parts if one.form not in home], known), placed)
     groups = (one.group for one in sorted(placed, key=lambda one: one.start) if one.group)
     return Content(tuple({(group.sort, group.ways): group for group in groups}.values()), spans)
 

@@ -26,7 +26,7 @@ _KINDS: tuple[tuple[str, tuple[Kind, ...]], ...] = (
 )  # fmt: skip
 _EDGES: tuple[tuple[str, Edge], ...] = (
     (
-        r"최초|처음|맨\s*처음|첫\s*(?:해외|번째|자매|우호|방문|단독|공식|교류|만남|협약|의향서|국제|참가|성남)|제일\s*먼저|가장\s*먼저|\bfirst\b|\bearliest\b",
+        r"최초|처음|맨\s*처음|첫\s*(?:해외|번째|자매|우호|방문|단독|공식|교류|만남|협약|의향서|국제|참가|\S{1,6}관)|제일\s*먼저|가장\s*먼저|\bfirst\b|\bearliest\b",
         "first",
     ),
     (r"최근|마지막|최신|가장\s*나중|제일\s*나중|\blast\b(?! year)|\blatest\b|most recent", "last"),

@@ -75,8 +75,9 @@ def understand(text: str, before: Sequence[str], today: date, archive: Archive) 
 
 
 def _alone(text: str, today: date, archive: Archive) -> Question:
-    asked = content(_without_city(text, archive.city), today, archive)
-    want: Wanted = "define" if len(asked.groups) == 1 and _DEFINE.search(text) else wanted(text)
+    at_home = _without_city(text, archive.city)
+    asked = content(at_home, today, archive)
+    want: Wanted = "define" if len(asked.groups) == 1 and _DEFINE.search(text) else wanted(at_home)
     if want == "define":
         asked = asked._replace(
             groups=tuple(group for group in asked.groups if group.shown not in MEANING) or asked.groups
@@ -96,7 +97,7 @@ def _alone(text: str, today: date, archive: Archive) -> Question:
 
 def _without_city(text: str, city: str) -> str:
     """The city that is always the one asked for says nothing; its letters stay where they are, as spaces."""
-    alone = rf"(?<![가-힣]){city}시?(?:의|에서|에|은|는|이|가|과|와|랑)?(?=\s)"
+    alone = rf"(?<![가-힣]){city}(?:시?(?:의|에서|에|은|는|이|가|과|와|랑)?(?=\s)|(?=시장))"
     return re.sub(alone, lambda found: " " * len(found[0]), text)
 
 
