@@ -104,3 +104,11 @@ def test_the_mayor_of_that_time_is_told(ask: Ask) -> None:
 
 def test_a_day_alone_tells_what_happened(ask: Ask) -> None:
     assert "글로벌 융합 컨퍼런스" in "\n".join(lines(ask("2020년 11월 12일에 무슨 일이 있었어?")))
+
+
+def test_a_few_that_may_be_meant_are_buttons_each_leading_to_one(ask: Ask) -> None:
+    choices = [
+        action for action in ask("이재명 시장 스탠퍼드 강연 언제 했어?").actions if not action.text.startswith("/")
+    ]
+    assert len(choices) == 2
+    assert len(ask(choices[0].text).events) == 1

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from handlers.core.cite import Citations, bases, undoubted
 from handlers.core.conflicts import conflict_notes
 from handlers.core.figures import figures_text, telling
-from handlers.core.korean import haeyo, short_range
+from handlers.core.korean import date_text, haeyo, short_range, shorten
 from handlers.core.listing import listed, marked
 from handlers.core.people import naming
 from handlers.core.question.beside import beside, shown
@@ -18,6 +18,7 @@ from handlers.core.reply import Action, Block, Item, Lead, Note, Paragraph, Repl
 from store import Archive, Event, Lang, Passage, Source, Text
 
 CITED = 4  # sources behind one fact
+CANDIDATES, LABEL = 3, 30  # events that may be meant, each with a button; letters on it
 NEAR = 3  # records shown when none is the answer
 NEARLY, MARGIN = 0.2, 0.1  # below the best and below what is sure, within which a sentence is told too
 BESIDE_EVENT, BESIDE_SENTENCE = 1, 2  # such sentences
@@ -79,7 +80,14 @@ def list_reply(question: Question, events: Iterable[Event], lang: Lang, archive:
     count = len(ordered)
     lead = Text(f"맞는 기록은 {count}건이에요.", f"{count} records fit.").of(lang)
     items = [block for event in ordered for block in _with_its_fact(event, question, c, lang, archive)]
-    return Reply("answer", lead, (Lead((Span(lead),)), *items), ordered, c.sources)
+    choose = tuple(_choice(event, lang) for event in ordered) if count <= CANDIDATES else ()
+    return Reply("answer", lead, (Lead((Span(lead),)), *items), ordered, c.sources, (*choose, _why(question, lang)))
+
+
+def _choice(event: Event, lang: Lang) -> Action:
+    """A button for one of a few events that may be meant."""
+    title = event.title.of(lang)
+    return Action(shorten(title, LABEL), f"{date_text(event.date, lang, weekday=False)} {title}")
 
 
 def near_reply(picks: Sequence[Pick], lang: Lang, archive: Archive) -> Reply:
@@ -147,11 +155,14 @@ def _steps(question: Question, event: Event | None, lang: Lang) -> tuple[Action,
     """More on the partner, and why this answer."""
     partners = [one for one in event.partners if one.id] if event else []
     more = [Text(f"{one.ko} 더 보기", f"More on {one.en}").of(lang) for one in partners[:1]]
-    asked = "/why" if question.earlier else f"/why {question.text}"  # a follow-up means little without its thread
-    why = Action(Text("왜 이 답?", "Why this?").of(lang), asked)
     others = Action(Text("다른 기록 찾기", "Find more").of(lang), f"/search {question.text}")
     return (
         *(Action(label, f"/partners {partners[0].id}") for label in more),
         *((others,) if question.open else ()),
-        why,
+        _why(question, lang),
     )
+
+
+def _why(question: Question, lang: Lang) -> Action:
+    asked = "/why" if question.earlier else f"/why {question.text}"  # a follow-up means little without its thread
+    return Action(Text("왜 이 답?", "Why this?").of(lang), asked)
