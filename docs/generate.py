@@ -9,7 +9,7 @@ HEAD = """# What may be asked
 
 Made from the commands by `make docs`; change the command, not this page.
 
-ASCII names stand in the menus. The other names work as plain text, with or without "/", and take Korean and English arguments alike. On Slack, `/partners`, `/mayor`, `/ces` and `/onthisday` are commands of their own, and `/seongnam <anything>` takes every one. Any other text in a private chat, or a mention in a group or channel, is searched for.
+ASCII names stand in the menus. The other names work as plain text, with or without "/", and take Korean and English arguments alike. On Slack, `/partners`, `/mayor`, `/ces` and `/onthisday` are commands of their own, and `/seongnam <anything>` takes every one. Any other text in a private chat, or a mention in a group or channel, is a question, answered with the fact and its source ([questions.md](questions.md)).
 
 | command | other names | 무엇을 | what |
 |---|---|---|---|

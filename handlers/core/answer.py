@@ -86,7 +86,8 @@ def _plain_words(asked: Asked, request: Request, store: Store) -> Reply:
     """
     from handlers.core.question.answering import answer_freely, asks
 
-    named = _of_command(asked, request, store) if asked.command and not asks(asked.text) else None
+    alone = not asked.args.strip(" ?？!.")
+    named = _of_command(asked, request, store) if asked.command and (alone or not asks(asked.text)) else None
     free = None if named else answer_freely(request, store)
     if named:
         return named

@@ -131,7 +131,8 @@ def _words(text: str, parts: Iterable[Morpheme], known: frozenset[str]) -> Itera
         if one.tag.startswith((*NOUNS, *VERBS, "SN")) and one.form not in STOP and not _letter(one.form):
             group = word_group(one.form, one.tag)
             focus = group.sort == "noun" and _INTERROGATIVE.match(text[one.end :]) is not None
-            proper = one.tag == "NNP" and one.form not in known
+            capital = one.form.isascii() and one.start > 0 and text[one.start].isupper()  # Paris, not the first word
+            proper = (one.tag == "NNP" or capital) and one.form not in known and one.form not in SAME
             yield Placed(one.start, one.end, group._replace(focus=focus, proper=proper))
 
 

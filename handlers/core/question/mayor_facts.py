@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Sequence
 
 from handlers.core.cite import Citations
-from handlers.core.korean import date_text, josa
+from handlers.core.korean import date_text, haeyo, josa
 from handlers.core.listing import listed
 from handlers.core.question.groups import Group
 from handlers.core.question.understanding import Question
-from handlers.core.reply import Action, Item, Lead, Reply, Span
+from handlers.core.reply import Action, Item, Lead, Note, Reply, Span
 from handlers.core.terms import days, office
 from store import Archive, Event, Lang, Mayor, Source, Term, Text
 
@@ -26,7 +26,7 @@ _WORDS_OF_ACTING = (
 )
 _ACTING_WORDS = frozenset(_WORDS_OF_ACTING.split())
 _OFFICE = re.compile(r"시장(?!\s*개척)|mayor", re.IGNORECASE)
-_WORDS_OF_OFFICE = "시장 현재 현 역대 민선 기 대 권한대행 초대 선출 mayor office elected"
+_WORDS_OF_OFFICE = "시장 현재 현 역대 민선 기 대 권한대행 초대 선출 mayor office elected now current currently"
 _OFFICE_WORDS = frozenset(_WORDS_OF_OFFICE.split())
 _ELECTED = re.compile(r"민선\s*(\d)\s*기|(\d)(?:st|nd|rd|th) elected")
 _WHICH = re.compile(r"몇\s*(?:기|대)|which term", re.IGNORECASE)
@@ -139,7 +139,10 @@ def _incumbents(found: Sequence[Held], lang: Lang) -> Reply | None:
     lead = Text(f"{said}.", f"{title.en} {names}").of(lang)
     first = Lead((Span(lead), *c(*_proofs(found))))
     steps = tuple(_step(mayor, lang) for mayor, _ in found[:3])
-    return Reply("answer", lead, (first, *(_item(held, lang) for held in found)), sources=c.sources, actions=steps)
+    open_ended = [mayor for mayor, term in found if term.end is None]  # what is not known of them is in their note
+    notes = (Note((Span(haeyo(mayor.note.of(lang))),)) for mayor in open_ended)
+    items = (_item(held, lang) for held in found)
+    return Reply("answer", lead, (first, *items, *notes), sources=c.sources, actions=steps)
 
 
 def _proofs(found: Iterable[Held]) -> list[Source]:

@@ -24,6 +24,10 @@ CLOSE = 0.025  # of what is the same to a reader
 _DEFINES = re.compile(r"(?:[^었았했였]다|말한다|뜻한다|소개했다|설명했다)\.?$")
 
 
+_WORDS_OF_TIES = "sign signed signing 서명 체결 맺다 협약 의향서 자매 결연 자매결연 자매도시 우호도시 업무협약"
+TIED = frozenset(_WORDS_OF_TIES.split())  # where no tie is told, none may be answered with
+
+
 class Pick(NamedTuple):
     """An event or a sentence with its final score; `event` is None for a sentence."""
 
@@ -40,7 +44,9 @@ class Pick(NamedTuple):
 
 def _must(group: Group, loose: bool) -> bool:
     """Whether an answer has to meet a group: "42곳이 갔나?" is answered by how many went."""
-    return group.proper or group.sort in ("name", "time") or (group.sort == "number" and not loose)
+    return (
+        group.proper or group.shown in TIED or group.sort in ("name", "time") or (group.sort == "number" and not loose)
+    )
 
 
 def pick(question: Question, archive: Archive) -> tuple[Pick, ...]:

@@ -15,6 +15,7 @@ _NUMBER = re.compile(
     r"(?:약|최대|최소|총)?\s*\d[\d,.]*(?:\s*(?:조|억|만|천|백)\s*\d[\d,.]*)*\s*(?:조|억|만|천|백)*\s*(?:여\s*)?"
     r"(?P<unit>원|달러|명|개사|개국|개|곳|㎡|%|차례|회|건|분야|팀|년|평|대|가지|배|시간)(?!\d)(?P<more>\s*정도)?"
 )
+_BEYOND = re.compile(r"\s*(?:을|를|이|가|에)?\s*(?:넘|웃돌|가까|이상|미만|이하|안팎|밑돌)")
 _NOT_A_NUMBER = re.compile(r"\d{4}년|\d+월|\d+일|\d+차산업|\d+차 산업|\d+기|제\d+차|\d+층")
 _MONEY = ("원", "달러")
 BEFORE, BEHIND = 14, 12  # letters around a number that may say what it counts
@@ -51,6 +52,8 @@ def _numbers(sentence: str, units: Callable[[str], bool], question: Question, ar
     """Numbers that the question does not name itself; of several the one that stands beside its rarest words."""
     plain = _NOT_A_NUMBER.sub(lambda found: "·" * len(found[0]), sentence)
     found = [one for one in _NUMBER.finditer(plain) if units(one["unit"]) and one[0].strip() not in question.text]
+    if any(_BEYOND.match(plain, one.end()) for one in found):
+        return []  # "3조 원을 넘는" is not 3조 원
     if len(found) < 2:
         return [one[0].strip() for one in found]
     words = {word for group in question.asked.groups for way in group.ways for word in way if len(word) > 1}

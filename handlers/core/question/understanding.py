@@ -112,6 +112,8 @@ def _as_meant(text: str) -> str:
 def _goes_on(question: Question) -> bool:
     """A pointing word at its start, or nothing of its own but one thing to replace."""
     own = [group for group in question.asked.groups if group.sort != "verb"]
+    if not own and question.wanted == "what" and not _FOLLOWS.search(question.text):
+        return False  # "고마워요" goes on with nothing
     anchored = any(group.sort in ("name", "time", "number") for group in own) or bool(set(question.kinds) - _VISITS)
     return len(own) <= OWN and (bool(_FOLLOWS.search(question.text)) or not anchored)
 
@@ -124,7 +126,10 @@ def _joined(first: Question, then: Question) -> Question:
     kept = tuple(
         group
         for group in first.asked.groups
-        if _like(group) not in sorts and group not in new and not (kinds and group.shown in KIND_WORDS)
+        if _like(group) not in sorts
+        and group not in new
+        and not (group.proper and sorts)
+        and not (kinds and group.shown in KIND_WORDS)
     )
     own_kinds = then.kinds or first.kinds
     want = then.wanted if then.wanted not in ("what", "yes_no") else first.wanted

@@ -36,7 +36,7 @@ _ENGLISH: tuple[tuple[Wanted, str], ...] = (
     ("how_much", r"\bhow much\b|\bamount\b|\bworth\b"),
     ("how_many", r"\bhow many\b|\bnumber of\b|\bhow big\b|\bhow large\b"),
     ("when", r"\bwhen\b|\bwhat (?:date|day|year|month)\b|\bwhich (?:day|year|month|date)\b|\bdates?\b"),
-    ("with_whom", r"\bwith (?:whom|who|which|what)\b|\bwho(?:m)? .* with\b"),
+    ("with_whom", r"\bwith (?:whom|who|which|what)\b|\bwho(?:m)? (?:did|does|do|has|have|is|was|were)\b.*\bwith\b"),
     ("said", r"\bwhat (?:did|does) .* (?:say|said)\b|\bquotes?\b"),
     ("who", r"\bwho\b|\bwhom\b|\bwhose\b"),
     ("where", r"\bwhere\b|\b(?:which|what) (?:\w+ )?(?:city|cities|country|countries|place|state|venue)\b|\bvenue\b"),
