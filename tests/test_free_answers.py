@@ -40,6 +40,64 @@ def test_the_fact_stands_in_the_first_line(ask: Ask, question: str, first: str) 
 
 
 @pytest.mark.parametrize(
+    "question",
+    [
+        "이재명 시장이 선양에 갔어?",  # guests from there came
+        "볼로냐시장이 성남에 왔어?",  # they met in a third city
+        "신상진 시장이 볼로냐에 갔어?",
+        "성남시가 밴쿠버와 아직 교류하고 있어?",
+        "신상진 시장 잘하고 있어?",
+    ],
+)
+def test_yes_is_not_said_to_what_no_record_proves(ask: Ask, question: str) -> None:
+    assert not lines(ask(question))[0].startswith("네")
+
+
+@pytest.mark.parametrize(
+    "question", ["신상진 시장 잘하고 있어?", "이재명 시장 좋은 사람이야?", "was Eun a good mayor?"]
+)
+def test_nobody_is_judged(ask: Ask, question: str) -> None:
+    assert ask(question).outcome == "nothing"
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("은수미 시장 다음 시장은 누구야?", "신상진 시장이에요."),
+        ("이재명 다음 시장은 누구야?", "이재철, 은수미 시장이었어요."),
+        ("신상진 전임 시장은?", "은수미 시장이었어요."),
+        ("이대엽 후임은 누구야?", "이재명 시장이었어요."),
+    ],
+)
+def test_mayors_follow_one_another(ask: Ask, question: str, first: str) -> None:
+    assert lines(ask(question))[0].startswith(first)
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("판교테크노밸리 2019년 매출은?", "87조 원이에요."),
+        ("판교테크노밸리 2020년 매출은?", "107조 원이에요."),
+    ],
+)
+def test_of_two_years_in_a_sentence_the_amount_of_the_one_asked_for(ask: Ask, question: str, first: str) -> None:
+    assert lines(ask(question))[0].startswith(first)
+
+
+def test_cities_are_no_answer_to_how_many_countries(ask: Ask) -> None:
+    assert not lines(ask("WeGO 몇 개국이 왔어?"))[0].startswith("참가 도시")
+
+
+def test_whoever_tells_it_is_not_who_did_it(ask: Ask) -> None:
+    assert not lines(ask("성남비즈니스센터 비용은 누가 내?"))[0].startswith("신상진 시장이에요")
+
+
+@pytest.mark.parametrize("question", ["신상진 다음 시장은?", "오성수 전임 시장은 누구야?"])
+def test_who_came_before_the_first_or_after_the_last_is_not_made_up(ask: Ask, question: str) -> None:
+    assert not lines(ask(question))[0].endswith(("시장이에요.", "시장이었어요."))
+
+
+@pytest.mark.parametrize(
     ("question", "first"),
     [
         ("when was the Vancouver letter of intent signed?", "14 January 2019 (Mon)"),

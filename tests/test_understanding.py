@@ -176,3 +176,10 @@ def test_a_question_of_its_own_forgets_what_was_asked(archive: Archive) -> None:
 )
 def test_slips_in_the_asking_words_are_read_as_meant(archive: Archive, slip: str, meant: str) -> None:
     assert understood(archive, f"밴쿠버 {slip}").wanted == meant
+
+
+@pytest.mark.parametrize("text", ["지금 성남시장 누구야?", "현재 시장은 누구예요?", "who is the current mayor?"])
+def test_who_is_mayor_now_is_asked_in_full(archive: Archive, text: str) -> None:
+    assert "vancouver" not in {
+        name.ref for group in understood(archive, text, "밴쿠버 의향서").asked.groups for name in group.names
+    }

@@ -18,6 +18,10 @@ from store import Archive, Event, Lang, Store
 
 OPEN = 0.5  # of mere words, from which score on they are searched for
 _INTERROGATIVE = re.compile(r"뭐|뭔|뭘|무엇|무슨|어떤|어떻|what|which|how")
+_JUDGES = re.compile(
+    r"잘\s?(?:하고|하나|하니|했|해요|하는|한 )|(?:좋은|나쁜|훌륭한|최고의?)\s*(?:시장|사람|분)|(?:good|bad|great|best) (?:mayor|person|man|woman)",
+    re.IGNORECASE,
+)  # no record says whether somebody does well
 _PLURAL = re.compile(r"[가-힣]들|목록|모두|전부|쭉|다\s|어디어디|어느어느|누구누구")
 _TIMES = re.compile(r"\d+\s*(?:차례|번|회)")
 
@@ -35,7 +39,7 @@ def answer_freely(request: Request, store: Store) -> Reply | None:
         return told
     picks = pick(question, archive)
     best = picks[0] if picks else None
-    if best and best.sure:
+    if best and best.sure and not _JUDGES.search(question.text):
         return _answer(question, picks, lang, archive)
     if question.open and best and best.score >= OPEN:
         return None

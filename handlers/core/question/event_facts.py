@@ -14,8 +14,11 @@ from store import Event, Figure, Lang, Person, Text
 MOST = 3  # people or partners named in a first line
 # "온라인으로만 열렸지?", "자매도시는 아니지?": to say yes would be to answer another question.
 _HEDGED = re.compile(r"[가-힣]만\s|아니|안\s|못\s|않|뿐|\bonly\b|\bnot\b|n't\b", re.IGNORECASE)
+_STILL = re.compile(r"아직|여전히|지금도|계속|\bstill\b", re.IGNORECASE)  # what a record of a day cannot prove
+_WENT, _CAME = re.compile(r"갔|가셨|가신|다녀"), re.compile(r"왔|오셨|오신|방한|내방")
 _OFFICE = re.compile(rf"([가-힣]*({OFFICES}))(?:의|님|은|는|이)?\s*(?:이름|성함|누구|누가|누군)")
 _ANY_OFFICE = re.compile(rf"{OFFICES}|mayor|consul|ambassador|governor|chair", re.IGNORECASE)
+HOME = "KR"  # the country of the archive
 HALF = 2.0  # of the label of a figure; see `_shared`
 _SIGNED = ("sister_city", "friendship_city", "loi", "mou")
 _DONE: dict[str, str] = {
@@ -26,6 +29,7 @@ _DONE: dict[str, str] = {
     "certification": "받았어요",
     "proclamation": "선포했어요",
 }
+_COUNTRIES = re.compile(r"몇\s*(?:개\s*)?(?:국|나라)|how many (?:nations|countries)", re.IGNORECASE)
 _COUNTED = {
     "개사": ("기업", "업체", "회사", "곳"),
     "명": ("명", "사람", "인원", "분"),
@@ -47,7 +51,7 @@ def event_fact(event: Event, question: Question, naming: Naming, lang: Lang, sur
             said = when(event, lang)
             return (
                 Text(f"네, {said}", f"Yes: {said}").of(lang)
-                if sure and event.status == "held" and not _HEDGED.search(question.text)
+                if sure and event.status == "held" and _provable(question.text) and _that_way(event, question.text)
                 else None
             )
         case "who":
@@ -62,6 +66,18 @@ def event_fact(event: Event, question: Question, naming: Naming, lang: Lang, sur
             return _figure(event, question, lang)
         case _:
             return None
+
+
+def _provable(text: str) -> bool:
+    return not _HEDGED.search(text) and not _STILL.search(text)
+
+
+def _that_way(event: Event, text: str) -> bool:
+    """Whether the event went the way that is asked for: guests who came are no journey, nor a talk in a third city."""
+    at_home = event.kind == "visit_in" or (event.place is not None and event.place.country == HOME)
+    if _CAME.search(text):
+        return at_home
+    return not _WENT.search(text) or not (at_home or event.kind == "meeting")
 
 
 def holds(event: Event, question: Question) -> bool:
@@ -195,7 +211,7 @@ def _fitting(figures: Iterable[Figure], question: Question) -> list[Figure]:
         (
             (_shared(figure, text), place, figure)
             for place, figure in enumerate(figures)
-            if (figure.unit in MONEY) == money
+            if (figure.unit in MONEY) == money and (figure.unit == "개국" or not _COUNTRIES.search(question.text))
         ),
         key=lambda one: (-one[0], one[1]),
     )

@@ -30,6 +30,10 @@ _WORDS_OF_OFFICE = "시장 현재 현 역대 민선 기 대 권한대행 초대 
 _OFFICE_WORDS = frozenset(_WORDS_OF_OFFICE.split())
 _ELECTED = re.compile(r"민선\s*(\d)\s*기|(\d)(?:st|nd|rd|th) elected")
 _WHICH = re.compile(r"몇\s*(?:기|대)|which term", re.IGNORECASE)
+_AFTER = re.compile(r"다음\s*시장|후임|뒤를\s*이|successor|succeeded|(?:mayor|came) after", re.IGNORECASE)
+_BEFORE = re.compile(r"전임|(?:바로|직)\s*전\s*시장|predecessor|mayor before", re.IGNORECASE)
+_WORDS_BESIDE = "시장 다음 후임 뒤 잇다 전임 바로 직전 전 mayor successor succeeded predecessor before after came come"
+_BESIDE_WORDS = frozenset(_WORDS_BESIDE.split())
 _NOW = re.compile(r"지금|현재|현\s*시장|요즘|now|current")
 
 
@@ -42,6 +46,9 @@ def mayor_reply(question: Question, lang: Lang, archive: Archive, today: str) ->
         return _ordinal(mayors[0], lang)
     if len(mayors) == 1 and question.wanted != "who" and _TERM.search(question.text) and _only(groups, _TERM_WORDS):
         return _term(mayors[0], question.text, lang)
+    after, before = _AFTER.search(question.text), _BEFORE.search(question.text)
+    if len(mayors) == 1 and who and (after or before) and _only(groups, _BESIDE_WORDS):
+        return _incumbents(_beside(mayors[0], bool(after), archive), lang)
     if who and _ACTING.search(question.text) and _only(groups, _ACTING_WORDS):
         return _incumbents([held for held in _terms(archive) if held[1].acting], lang)
     if who and _OFFICE.search(question.text) and not named and _only(groups, _OFFICE_WORDS):
@@ -84,6 +91,15 @@ def _in_office(question: Question, archive: Archive, today: str) -> list[Held]:
     found = [held for held in terms if _overlaps(held[1], first, last)]
     within = [held for held in found if _more_than_touches(held[1], first, last)]
     return found[:1] if question.edge == "first" else within or found
+
+
+def _beside(mayor: Mayor, after: bool, archive: Archive) -> list[Held]:
+    """Who followed a mayor, or came before, whoever acted in between included."""
+    terms = _terms(archive)
+    own = [place for place, (one, _) in enumerate(terms) if one == mayor]
+    others = terms[own[-1] + 1 :] if after else terms[: own[0]][::-1]
+    until = next((place for place, (_, term) in enumerate(others) if not term.acting), len(others))
+    return others[: until + 1]
 
 
 def _overlaps(term: Term, first: str, last: str) -> bool:

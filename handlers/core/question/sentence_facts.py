@@ -18,6 +18,8 @@ _NUMBER = re.compile(
 _BEYOND = re.compile(r"\s*(?:을|를|이|가|에)?\s*(?:넘|웃돌|가까|이상|미만|이하|안팎|밑돌)")
 _NOT_A_NUMBER = re.compile(r"\d{4}년|\d+월|\d+일|\d+차산업|\d+차 산업|\d+기|제\d+차|\d+층")
 _MONEY = ("원", "달러")
+_REPORTS = re.compile(r"(?:말|설명|강조|소개|전|주장|평가)(?:했|하였|한)다|밝혔다|전망했다")
+_ASKS_SPEAKER = re.compile(r"말|밝|설명|강조|소개|전했|주장|누구\s*(?:의|얘기)|\bsa(?:id|y|ys)\b|told", re.IGNORECASE)
 BEFORE, BEHIND = 14, 12  # letters around a number that may say what it counts
 
 
@@ -54,12 +56,20 @@ def _numbers(sentence: str, units: Callable[[str], bool], question: Question, ar
     found = [one for one in _NUMBER.finditer(plain) if units(one["unit"]) and one[0].strip() not in question.text]
     if any(_BEYOND.match(plain, one.end()) for one in found):
         return []  # "3조 원을 넘는" is not 3조 원
+    found = _of_its_year(found, sentence, question)
     if len(found) < 2:
         return [one[0].strip() for one in found]
     words = {word for group in question.asked.groups for way in group.ways for word in way if len(word) > 1}
     rarity = archive.passages.rarity(words)
     near = [sum(rarity[word] for word in words if word in _around(sentence, one)) for one in found]
     return [one[0].strip() for one, value in zip(found, near, strict=True) if value == max(near)]
+
+
+def _of_its_year(found: list[re.Match[str]], sentence: str, question: Question) -> list[re.Match[str]]:
+    """Those behind the year that is asked for: "작년(2019년) 87조 원에서 올해(2020년) 107조 원으로"."""
+    years = {time.first[:4] for time in question.asked.times}
+    told = [re.findall(r"(\d{4})년", sentence[: one.start()])[-1:] for one in found]
+    return [one for one, year in zip(found, told, strict=True) if set(year) & years] or found
 
 
 def _around(sentence: str, match: re.Match[str]) -> str:
@@ -77,7 +87,14 @@ def _people(sentence: str, question: Question, archive: Archive) -> list[str]:
     """Names with the office beside them, but those that the question names."""
     named = {name.ref for group in question.asked.groups for name in group.names}
     spotted = archive.spotter.spot(sentence, archive.spotter.morphemes(sentence), frozenset())
-    people = [one for one in spotted if one.names[0].kind in ("mayor", "person") and one.names[0].ref not in named]
+    reported = _REPORTS.search(sentence) is not None and not _ASKS_SPEAKER.search(question.text)
+    people = [
+        one
+        for one in spotted
+        if one.names[0].kind in ("mayor", "person")
+        and one.names[0].ref not in named
+        and not (reported and one.start == 0)  # whoever tells it is not who did it
+    ]
     return list(dict.fromkeys(_with_office(sentence, one.start, one.end) for one in people))
 
 

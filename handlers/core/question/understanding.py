@@ -14,6 +14,8 @@ from store import Archive, Kind
 _FOLLOWS = re.compile(
     r"^\s*(?:그럼|그러면|그렇다면|그건|그거|그게|그때|그분|그\s*사람|그\s*도시|그곳|거기|거긴|그중|그럼요|또|아니|and\b|then\b|what about\b|how about\b|that\b|it\b|he\b|she\b|there\b)|(?:은|는)\s*(?:요)?\s*\?*$"
 )
+# Asked in full, whatever was asked before.
+_WHOLE = re.compile(r"(?:지금|현재)\s*(?:[가-힣]{2}시?\s*)?시장|current mayor|mayor now", re.IGNORECASE)
 _DEFINE = re.compile(
     r"(?:이|가|은|는|란|이란|도)?\s*(?:뭐|무엇|뭔|뭘|머)(?:야|예요|에요|임|이야|지|죠|인가|인지|니|냐|게|라)|^what(?:'s| is| are)\b",
     re.IGNORECASE,
@@ -112,6 +114,8 @@ def _as_meant(text: str) -> str:
 def _goes_on(question: Question) -> bool:
     """A pointing word at its start, or nothing of its own but one thing to replace."""
     own = [group for group in question.asked.groups if group.sort != "verb"]
+    if _WHOLE.search(question.text):
+        return False
     if not own and question.wanted == "what" and not _FOLLOWS.search(question.text):
         return False  # "고마워요" goes on with nothing
     anchored = any(group.sort in ("name", "time", "number") for group in own) or bool(set(question.kinds) - _VISITS)
