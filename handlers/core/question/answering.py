@@ -18,10 +18,12 @@ from store import Archive, Event, Lang, Store
 
 OPEN = 0.5  # of mere words, from which score on they are searched for
 _INTERROGATIVE = re.compile(r"뭐|뭔|뭘|무엇|무슨|어떤|어떻|what|which|how")
+# No record says whether somebody does well.
 _JUDGES = re.compile(
-    r"잘\s?(?:하고|하나|하니|했|해요|하는|한 )|(?:좋은|나쁜|훌륭한|최고의?)\s*(?:시장|사람|분)|(?:good|bad|great|best) (?:mayor|person|man|woman)",
+    r"잘\s?(?:하고|하나|하니|했|해요|하는|한 )|(?:좋은|나쁜|훌륭한|최고의?)\s*(?:시장(?!\s*개척)|사람|분(?=이|인|\s*맞))"
+    r"|(?:good|bad|great|best) (?:mayor|person|man|woman)",
     re.IGNORECASE,
-)  # no record says whether somebody does well
+)
 _PLURAL = re.compile(r"[가-힣]들|목록|모두|전부|쭉|다\s|어디어디|어느어느|누구누구")
 _TIMES = re.compile(r"\d+\s*(?:차례|번|회)")
 

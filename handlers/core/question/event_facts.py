@@ -13,9 +13,10 @@ from store import Event, Figure, Lang, Person, Text
 
 MOST = 3  # people or partners named in a first line
 # "온라인으로만 열렸지?", "자매도시는 아니지?": to say yes would be to answer another question.
-_HEDGED = re.compile(r"[가-힣]만\s|아니|안\s|못\s|않|뿐|\bonly\b|\bnot\b|n't\b", re.IGNORECASE)
+_HEDGED = re.compile(r"[가-힣]만\s|아니|(?<![가-힣])안\s|못\s|않|뿐|\bonly\b|\bnot\b|n't\b", re.IGNORECASE)
 _STILL = re.compile(r"아직|여전히|지금도|계속|\bstill\b", re.IGNORECASE)  # what a record of a day cannot prove
-_WENT, _CAME = re.compile(r"갔|가셨|가신|다녀"), re.compile(r"왔|오셨|오신|방한|내방")
+_WENT = re.compile(r"다녀\s?[왔오]|(?<!다녀)갔|가셨|가신|\bwent\b|\bgo to\b|\btravel", re.IGNORECASE)
+_CAME = re.compile(r"왔|오셨|오신|다녀갔|방한|내방|\bc[ao]me to\b", re.IGNORECASE)
 _OFFICE = re.compile(rf"([가-힣]*({OFFICES}))(?:의|님|은|는|이)?\s*(?:이름|성함|누구|누가|누군)")
 _ANY_OFFICE = re.compile(rf"{OFFICES}|mayor|consul|ambassador|governor|chair", re.IGNORECASE)
 HOME = "KR"  # the country of the archive
@@ -75,9 +76,9 @@ def _provable(text: str) -> bool:
 def _that_way(event: Event, text: str) -> bool:
     """Whether the event went the way that is asked for: guests who came are no journey, nor a talk in a third city."""
     at_home = event.kind == "visit_in" or (event.place is not None and event.place.country == HOME)
-    if _CAME.search(text):
-        return at_home
-    return not _WENT.search(text) or not (at_home or event.kind == "meeting")
+    if _WENT.search(text):  # before the other: "갔다 왔어", "다녀왔어"
+        return not at_home and event.kind != "meeting"
+    return at_home or not _CAME.search(text)
 
 
 def holds(event: Event, question: Question) -> bool:
