@@ -54,6 +54,25 @@ def test_yes_is_not_said_to_what_no_record_proves(ask: Ask, question: str) -> No
 
 
 @pytest.mark.parametrize(
+    "question",
+    [
+        "은수미 시장이 밴쿠버에 갔어?",
+        "은수미 시장이 밴쿠버에 다녀왔어?",
+        "은수미 시장이 밴쿠버에 갔다 왔어?",
+        "은수미 시장이 8일 동안 북미에 갔어?",
+        "선양 총공회 대표가 성남시의회에 다녀갔어?",
+    ],
+)
+def test_yes_is_said_to_the_way_that_is_on_record(ask: Ask, question: str) -> None:
+    assert lines(ask(question))[0].startswith("네")
+
+
+@pytest.mark.parametrize("question", ["did the mayor of Bologna come to Seongnam?", "did Mayor Shin go to Bologna?"])
+def test_in_english_yes_is_not_said_to_the_other_way_either(ask: Ask, question: str) -> None:
+    assert not lines(ask(question, lang="en"))[0].startswith("Yes")
+
+
+@pytest.mark.parametrize(
     "question", ["신상진 시장 잘하고 있어?", "이재명 시장 좋은 사람이야?", "was Eun a good mayor?"]
 )
 def test_nobody_is_judged(ask: Ask, question: str) -> None:

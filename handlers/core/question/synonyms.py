@@ -5,7 +5,7 @@ _LINES = """
 만나다 면담 접견 간담회 meet met meeting
 열다 열리다 개최 개막 진행 치르다 hold held
 방문 가다 찾다 찾아가다 다녀오다 순방 출장 들르다 돌다 visit visited trip travel
-오다 방한 찾아오다 내방 방문
+오다 방한 찾아오다 다녀가다 내방 방문
 떠나다 출국 출발
 업체 기업 회사 개사 company companies firm firms exhibitor exhibitors
 참가 참여 참가하다 나가다 출전 take part participated participate joined
